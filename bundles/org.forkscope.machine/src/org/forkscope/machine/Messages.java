@@ -1,0 +1,16 @@
+package org.forkscope.machine;
+
+import org.forkscope.machine.internal.Texts;
+
+/** Texts of this package with parameters; the key in messages.properties is the constant's name. */
+enum Messages {
+    MachineSettings_bootFullMaxproc,
+    MachineSettings_pidmaxForMaxproc,
+    MachineSettings_range;
+
+    static final Texts TEXTS = new Texts(Messages.class);
+
+    String text(Object... arguments) {
+        return TEXTS.format(name(), arguments);
+    }
+}

@@ -1,0 +1,146 @@
+package org.forkscope.machine.script;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+/** One line of a text, split into words. A line object is filled again and again while a script is read. */
+final class Line {
+
+    /** No line may have more words. */
+    static final int MAX_WORDS = 16;
+
+    private static final int NOWHERE = -1;
+
+    private final byte[] text;
+    private final int[] starts = new int[MAX_WORDS];
+    private final int[] ends = new int[MAX_WORDS];
+    private int number;
+    private int start;
+    private int words;
+    private int comment;
+    private int badByte;
+    private int extraWord;
+
+    Line(byte[] text) {
+        this.text = text;
+    }
+
+    /** Splits the bytes from start up to end, which hold no line feed. */
+    Line read(int lineNumber, int from, int to) {
+        number = lineNumber;
+        start = from;
+        words = 0;
+        badByte = NOWHERE;
+        extraWord = NOWHERE;
+        comment = commentStart(from, to);
+        int i = from;
+        while (i < comment) {
+            i = isSpace(text[i]) ? i + 1 : readWord(i);
+        }
+        return this;
+    }
+
+    private int commentStart(int from, int to) {
+        int i = from;
+        while (i < to && text[i] != '#') {
+            i++;
+        }
+        return i;
+    }
+
+    private int readWord(int from) {
+        int i = from;
+        while (i < comment && !isSpace(text[i])) {
+            if (badByte == NOWHERE && !isWordByte(text[i])) {
+                badByte = i;
+            }
+            i++;
+        }
+        if (words == MAX_WORDS) {
+            extraWord = extraWord == NOWHERE ? from : extraWord;
+        } else {
+            starts[words] = from;
+            ends[words++] = i;
+        }
+        return i;
+    }
+
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b == '\t' || b == '\r';
+    }
+
+    private static boolean isWordByte(byte b) {
+        return b > 0x20 && b < 0x7f;
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** How many words there are, {@value #MAX_WORDS} at most. */
+    int words() {
+        return words;
+    }
+
+    String word(int index) {
+        return new String(text, starts[index], ends[index] - starts[index], ISO_8859_1);
+    }
+
+    boolean is(int index, String word) {
+        int length = word.length();
+        if (index >= words || ends[index] - starts[index] != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text[starts[index] + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** From 1. */
+    int column(int index) {
+        return starts[index] - start + 1;
+    }
+
+    int endColumn(int index) {
+        return ends[index] - start + 1;
+    }
+
+    /** Where the comment begins; behind the end of the line if there is none. */
+    int commentColumn() {
+        return comment - start + 1;
+    }
+
+    /** Whether it breaks into words as the language allows. */
+    boolean isWellFormed() {
+        return badByte == NOWHERE && extraWord == NOWHERE;
+    }
+
+    /** The column from which on it cannot be read; 0 if it is well-formed. */
+    int badColumn() {
+        if (isWellFormed()) {
+            return 0;
+        }
+        int first = badByte == NOWHERE || extraWord != NOWHERE && extraWord < badByte ? extraWord : badByte;
+        return first - start + 1;
+    }
+
+    void requireWellFormed() throws Fault {
+        if (!isWellFormed()) {
+            int column = badColumn();
+            String message = start + column - 1 == extraWord ? Messages.Line_tooManyWords.text(MAX_WORDS)
+                    : Messages.Line_badByte.text(String.format("0x%02x", text[badByte])); //$NON-NLS-1$
+            throw new Fault(new Problem(number, column, column + 1, message));
+        }
+    }
+
+    /** An error of one word. */
+    Fault fault(int index, Messages message, Object... arguments) {
+        return fault(column(index), endColumn(index), message.text(arguments));
+    }
+
+    Fault fault(int column, int endColumn, String message) {
+        return new Fault(new Problem(number, column, endColumn, message));
+    }
+}
