@@ -57,9 +57,9 @@ public enum ForkFlag {
             }
         }
         if (rest != 0) {
-            append(text, "0x" + Integer.toHexString(rest)); //$NON-NLS-1$
+            append(text, "0x" + Integer.toHexString(rest));
         }
-        return text.isEmpty() ? "0" : text.toString(); //$NON-NLS-1$
+        return text.isEmpty() ? "0" : text.toString();
     }
 
     private static void append(StringBuilder text, String item) {
@@ -91,6 +91,6 @@ public enum ForkFlag {
 
     /** One sentence for users. */
     public String description() {
-        return Messages.TEXTS.get("ForkFlag_" + name()); //$NON-NLS-1$
+        return Messages.TEXTS.get("ForkFlag_" + name());
     }
 }

@@ -38,8 +38,8 @@ public record MachineSettings(int maxproc, int pidmax, Integer randompid, long s
 
     /** @throws IllegalArgumentException with a text for users if a value is out of its range */
     public MachineSettings {
-        requireRange("maxproc", maxproc, MAXPROC_MIN, MAXPROC_MAX); //$NON-NLS-1$
-        requireRange("pidmax", pidmax, PIDMAX_MIN, PIDMAX_MAX); //$NON-NLS-1$
+        requireRange("maxproc", maxproc, MAXPROC_MIN, MAXPROC_MAX);
+        requireRange("pidmax", pidmax, PIDMAX_MIN, PIDMAX_MAX);
         Objects.requireNonNull(boot);
     }
 

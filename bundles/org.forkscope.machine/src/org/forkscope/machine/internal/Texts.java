@@ -12,7 +12,7 @@ public final class Texts {
 
     /** Opens the texts of the package of the given class. */
     public Texts(Class<?> owner) {
-        bundle = ResourceBundle.getBundle(owner.getPackageName() + ".messages", Locale.getDefault(), //$NON-NLS-1$
+        bundle = ResourceBundle.getBundle(owner.getPackageName() + ".messages", Locale.getDefault(),
                 owner.getClassLoader());
     }
 

@@ -32,7 +32,7 @@ public enum Actor {
     };
 
     /** The word that stands for the kernel as an actor. */
-    public static final String KERNEL_WORD = "kernel"; //$NON-NLS-1$
+    public static final String KERNEL_WORD = "kernel";
 
     abstract boolean includes(Label.Kind kind);
 

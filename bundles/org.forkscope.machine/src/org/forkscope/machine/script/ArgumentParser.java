@@ -14,8 +14,6 @@ final class ArgumentParser {
     /** A script may use so many different names of fork hooks. */
     static final int MAX_HOOKS = 256;
 
-    private static final long MAX_FLAGS = 0xffff_ffffL;
-
     private final ProcessNames processes;
     private final Set<String> hooks = new LinkedHashSet<>();
 
@@ -79,7 +77,7 @@ final class ArgumentParser {
     private static Long number(Parameter parameter, Line line, int index) throws Fault {
         String word = line.word(index);
         long value = Numbers.signed(word);
-        if (value == Numbers.NONE || value < parameter.min() || value > parameter.max()) {
+        if (!parameter.admits(value)) {
             Messages message = parameter.keywords().isEmpty() ? Messages.ArgumentParser_number
                     : Messages.ArgumentParser_numberOrKeyword;
             throw line.fault(index, message, parameter.name(), parameter.min(), parameter.max(), Excerpt.of(word),
@@ -102,9 +100,8 @@ final class ArgumentParser {
     }
 
     private static long flag(String item, Parameter parameter, Line line, int column) throws Fault {
-        ForkFlag flag = ForkFlag.byName(item).orElse(null);
-        long value = flag == null ? Numbers.unsigned(item) : Integer.toUnsignedLong(flag.bit());
-        if (value < 0 || value > MAX_FLAGS) {
+        long value = Flags.value(item);
+        if (value < 0 || value > Flags.MAX) {
             throw line.fault(column, column + Math.max(1, item.length()), flagMessage(item, value));
         }
         int excluded = (int) value & parameter.excluded();
@@ -119,7 +116,7 @@ final class ArgumentParser {
         if (item.isEmpty()) {
             return Messages.ArgumentParser_flagMissing.text();
         }
-        if (value > MAX_FLAGS) {
+        if (value > Flags.MAX) {
             return Messages.ArgumentParser_flagTooLarge.text(Excerpt.of(item));
         }
         String suggestion = Suggestions.didYouMean(item, Arrays.stream(ForkFlag.values()).map(ForkFlag::name));
@@ -155,7 +152,7 @@ final class ArgumentParser {
     }
 
     private static String words(Parameter parameter) {
-        return String.join(", ", parameter.keywords().stream().map(Keyword::word).toList()); //$NON-NLS-1$
+        return String.join(", ", parameter.keywords().stream().map(Keyword::word).toList());
     }
 
     private static String keywordSuggestion(Parameter parameter, String word) {

@@ -86,7 +86,7 @@ public enum Call {
         this.word = word;
         this.actor = actor;
         this.makesProcess = makesProcess;
-        this.errnos = Stream.of(errnos.split(" ")).filter(name -> !name.isEmpty()).toList(); //$NON-NLS-1$
+        this.errnos = Stream.of(errnos.split(" ")).filter(name -> !name.isEmpty()).toList();
         this.parameters = List.of(parameters);
     }
 
@@ -136,12 +136,12 @@ public enum Call {
 
     /** One or two sentences for users. */
     public String description() {
-        return Messages.TEXTS.get("Call_" + word); //$NON-NLS-1$
+        return Messages.TEXTS.get("Call_" + word);
     }
 
     /** How it can fail. */
     public List<Failure> failures() {
-        return errnos.stream().map(errno -> new Failure(errno, Messages.TEXTS.get("Call_" + word + '_' + errno))) //$NON-NLS-1$
+        return errnos.stream().map(errno -> new Failure(errno, Messages.TEXTS.get("Call_" + word + '_' + errno)))
                 .toList();
     }
 }

@@ -2,20 +2,20 @@ package org.forkscope.machine.script;
 
 /** The words with a fixed meaning among the arguments of calls. */
 public enum Keyword {
-    ANY("any"), //$NON-NLS-1$
-    PGRP("pgrp"), //$NON-NLS-1$
-    CLONE("clone"), //$NON-NLS-1$
-    ON("on"), //$NON-NLS-1$
-    OFF("off"), //$NON-NLS-1$
-    INHERIT("inherit"), //$NON-NLS-1$
-    NPROC("NPROC"), //$NON-NLS-1$
-    INFINITY("infinity"), //$NON-NLS-1$
+    ANY("any"),
+    PGRP("pgrp"),
+    CLONE("clone"),
+    ON("on"),
+    OFF("off"),
+    INHERIT("inherit"),
+    NPROC("NPROC"),
+    INFINITY("infinity"),
     /** The word {@code 0} of setpgid: the caller, or the target's own pid. */
-    ZERO("0"), //$NON-NLS-1$
-    KERN_RANDOMPID("kern.randompid"), //$NON-NLS-1$
-    KERN_LASTPID("kern.lastpid"), //$NON-NLS-1$
-    KERN_FAST_VFORK("kern.fast_vfork"), //$NON-NLS-1$
-    KERN_MAXPROC("kern.maxproc"); //$NON-NLS-1$
+    ZERO("0"),
+    KERN_RANDOMPID("kern.randompid"),
+    KERN_LASTPID("kern.lastpid"),
+    KERN_FAST_VFORK("kern.fast_vfork"),
+    KERN_MAXPROC("kern.maxproc");
 
     /** What {@link #INFINITY} stands for: RLIM_INFINITY. */
     public static final long INFINITE = Long.MAX_VALUE;
@@ -33,7 +33,7 @@ public enum Keyword {
 
     /** One sentence for users. */
     public String description() {
-        return Messages.TEXTS.get("Keyword_" + name()); //$NON-NLS-1$
+        return Messages.TEXTS.get("Keyword_" + name());
     }
 
     /** How an argument list keeps it: a keyword that stands for a number becomes that number. */

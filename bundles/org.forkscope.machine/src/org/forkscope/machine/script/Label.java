@@ -29,22 +29,22 @@ public record Label(int index, String name, Kind kind, int line) {
         PROCESS
     }
 
-    public static final Label PROC0 = new Label(0, "proc0", Kind.FIRST, 0); //$NON-NLS-1$
-    public static final Label INIT = new Label(1, "init", Kind.FIRST, 0); //$NON-NLS-1$
-    public static final Label IDLE = new Label(2, "idle", Kind.INTERRUPT, 0); //$NON-NLS-1$
-    public static final Label SWI1 = new Label(3, "swi1", Kind.INTERRUPT, 0); //$NON-NLS-1$
-    public static final Label SWI6 = new Label(4, "swi6", Kind.INTERRUPT, 0); //$NON-NLS-1$
-    public static final Label PAGEDAEMON = new Label(5, "pagedaemon", Kind.DAEMON, 0); //$NON-NLS-1$
-    public static final Label VMDAEMON = new Label(6, "vmdaemon", Kind.DAEMON, 0); //$NON-NLS-1$
-    public static final Label BUFDAEMON = new Label(7, "bufdaemon", Kind.DAEMON, 0); //$NON-NLS-1$
-    public static final Label SYNCER = new Label(8, "syncer", Kind.DAEMON, 0); //$NON-NLS-1$
+    public static final Label PROC0 = new Label(0, "proc0", Kind.FIRST, 0);
+    public static final Label INIT = new Label(1, "init", Kind.FIRST, 0);
+    public static final Label IDLE = new Label(2, "idle", Kind.INTERRUPT, 0);
+    public static final Label SWI1 = new Label(3, "swi1", Kind.INTERRUPT, 0);
+    public static final Label SWI6 = new Label(4, "swi6", Kind.INTERRUPT, 0);
+    public static final Label PAGEDAEMON = new Label(5, "pagedaemon", Kind.DAEMON, 0);
+    public static final Label VMDAEMON = new Label(6, "vmdaemon", Kind.DAEMON, 0);
+    public static final Label BUFDAEMON = new Label(7, "bufdaemon", Kind.DAEMON, 0);
+    public static final Label SYNCER = new Label(8, "syncer", Kind.DAEMON, 0);
 
     /** All boot labels in index order. */
     public static final List<Label> BOOT = List.of(PROC0, INIT, IDLE, SWI1, SWI6, PAGEDAEMON, VMDAEMON, BUFDAEMON,
             SYNCER);
 
-    private static final Set<String> RESERVED = Set.of("machine", "dump", Actor.KERNEL_WORD, "any", "pgrp", "clone", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-            "on", "off"); //$NON-NLS-1$ //$NON-NLS-2$
+    private static final Set<String> RESERVED = Set.of("machine", "dump", Actor.KERNEL_WORD, "any", "pgrp", "clone",
+            "on", "off");
 
     /** The boot label of that name. */
     public static Optional<Label> bootLabel(String name) {

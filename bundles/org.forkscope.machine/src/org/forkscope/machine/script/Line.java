@@ -24,6 +24,21 @@ final class Line {
         this.text = text;
     }
 
+    /** A single line. Each character counts as one byte; those outside ASCII are as wrong as any byte outside it. */
+    static Line of(String line) {
+        byte[] bytes = bytes(line);
+        return new Line(bytes).read(1, 0, bytes.length);
+    }
+
+    static byte[] bytes(String text) {
+        byte[] bytes = new byte[text.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            char c = text.charAt(i);
+            bytes[i] = (byte) (c < 0x80 ? c : 0x80);
+        }
+        return bytes;
+    }
+
     /** Splits the bytes from start up to end, which hold no line feed. */
     Line read(int lineNumber, int from, int to) {
         number = lineNumber;
@@ -126,11 +141,16 @@ final class Line {
         return first - start + 1;
     }
 
+    /** The column of the first word that is one too many; 0 if there is none. */
+    int extraWordColumn() {
+        return extraWord == NOWHERE ? 0 : extraWord - start + 1;
+    }
+
     void requireWellFormed() throws Fault {
         if (!isWellFormed()) {
             int column = badColumn();
-            String message = start + column - 1 == extraWord ? Messages.Line_tooManyWords.text(MAX_WORDS)
-                    : Messages.Line_badByte.text(String.format("0x%02x", text[badByte])); //$NON-NLS-1$
+            String message = column == extraWordColumn() ? Messages.Line_tooManyWords.text(MAX_WORDS)
+                    : Messages.Line_badByte.text(String.format("0x%02x", text[badByte]));
             throw new Fault(new Problem(number, column, column + 1, message));
         }
     }

@@ -76,6 +76,11 @@ public enum MachineKey {
         return Optional.ofNullable(rule.set.apply(settings, value));
     }
 
+    /** Whether the value can be written behind the key. */
+    public boolean admits(String value) {
+        return set(MachineSettings.DEFAULT, value).isPresent();
+    }
+
     /** A sentence for users about a value that is not allowed. */
     public String complaint(String value) {
         return Messages.MachineKey_value.text(word, rule.expected, Excerpt.of(value));
@@ -83,6 +88,6 @@ public enum MachineKey {
 
     /** One or two sentences for users. */
     public String description() {
-        return Messages.TEXTS.get("MachineKey_" + word); //$NON-NLS-1$
+        return Messages.TEXTS.get("MachineKey_" + word);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.forkscope.machine.MachineSettings;
 import org.forkscope.machine.MachineSettings.Boot;
@@ -11,7 +12,7 @@ import org.forkscope.machine.MachineSettings.Boot;
 /** Collects the settings from the machine lines at the head of a script. */
 final class MachineLines {
 
-    static final String WORD = "machine"; //$NON-NLS-1$
+    static final String WORD = "machine";
 
     private final Map<MachineKey, Integer> given = new EnumMap<>(MachineKey.class);
     private MachineSettings settings;
@@ -87,6 +88,14 @@ final class MachineLines {
         closed = true;
         return faulty ? Optional.empty()
                 : settings.combinationProblem().map(text -> new Problem(lastLine, column, endColumn, text));
+    }
+
+    boolean isOpen() {
+        return !closed;
+    }
+
+    Set<MachineKey> given() {
+        return given.keySet();
     }
 
     MachineSettings settings() {

@@ -15,7 +15,7 @@ final class Numbers {
 
     /** A number with at most one leading minus. What is too large comes out as plus or minus the largest long. */
     static long signed(String word) {
-        boolean negative = word.startsWith("-"); //$NON-NLS-1$
+        boolean negative = word.startsWith("-");
         long value = magnitude(word, negative ? 1 : 0);
         return negative && value != NONE ? -value : value;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 /** Turns the lines behind the machine lines into statements. */
 final class OperationParser {
 
-    static final String DUMP = "dump"; //$NON-NLS-1$
-    static final String ARROW = "->"; //$NON-NLS-1$
+    static final String DUMP = "dump";
+    static final String ARROW = "->";
 
     private final ProcessNames processes;
     private final ArgumentParser arguments;
@@ -65,7 +65,8 @@ final class OperationParser {
         };
     }
 
-    private static int arrow(Line line) {
+    /** The first word behind the arguments. */
+    static int arrow(Line line) {
         int index = 2;
         while (index < line.words() && !line.is(index, ARROW)) {
             index++;

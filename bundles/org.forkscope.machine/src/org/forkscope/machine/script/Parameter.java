@@ -42,7 +42,7 @@ public record Parameter(String name, Kind kind, List<Keyword> keywords, long min
     }
 
     static Parameter keyword(Keyword... keywords) {
-        return of("", Kind.KEYWORD, keywords); //$NON-NLS-1$
+        return of("", Kind.KEYWORD, keywords);
     }
 
     static Parameter number(String name, long min, long max, Keyword... keywords) {
@@ -70,6 +70,11 @@ public record Parameter(String name, Kind kind, List<Keyword> keywords, long min
         return new Parameter(name, kind, keywords, min, max, excluded, optional, defaultValue, keyword);
     }
 
+    /** Whether the number is in range; {@link Numbers#NONE} never is. */
+    boolean admits(long number) {
+        return number >= min && number <= max;
+    }
+
     /** The keyword written as that word, if it is allowed here. */
     public Optional<Keyword> keyword(String word) {
         for (Keyword keyword : keywords) {
@@ -83,7 +88,7 @@ public record Parameter(String name, Kind kind, List<Keyword> keywords, long min
     /** What may stand here: {@code any|pgrp|LABEL}. */
     public String usage() {
         Stream<String> word = kind == Kind.KEYWORD ? Stream.empty() : Stream.of(name);
-        return Stream.concat(keywords.stream().map(Keyword::word), word).collect(Collectors.joining("|")); //$NON-NLS-1$
+        return Stream.concat(keywords.stream().map(Keyword::word), word).collect(Collectors.joining("|"));
     }
 
     /** Writes a value back as a word. */

@@ -12,7 +12,7 @@ public record Problem(int line, int column, int endColumn, String message) {
 
     /** As compilers write it: {@code FILE:8:12: unknown flag RFPROCC}. */
     public String format(String file) {
-        return file + ':' + line + ':' + column + ": " + message; //$NON-NLS-1$
+        return file + ':' + line + ':' + column + ": " + message;
     }
 
     @Override

@@ -35,7 +35,7 @@ final class ProcessNames {
         String word = line.word(index);
         Label label = table.find(word);
         if (label == null) {
-            String expected = parameter.usage().replace("|", ", "); //$NON-NLS-1$ //$NON-NLS-2$
+            String expected = parameter.usage().replace("|", ", ");
             Stream<String> keywords = parameter.keywords().stream().map(Keyword::word);
             throw Names.isName(word) && !Label.isReserved(word) ? line.fault(index, Messages.ProcessNames_undefined,
                     Excerpt.of(word), suggestion(word, keywords))

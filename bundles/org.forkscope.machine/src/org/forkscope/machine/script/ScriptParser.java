@@ -58,15 +58,27 @@ public final class ScriptParser {
         return parse(text);
     }
 
+    /** What holds behind the given text, for an editor; as much as can be told if it has problems. */
+    static Outline outline(byte[] text) {
+        ScriptParser parser = new ScriptParser(text, MachineSettings.DEFAULT);
+        parser.readLines();
+        return new Outline(parser.machine.isOpen(), parser.machine.given(), parser.machine.bootsFull(),
+                parser.processes.labels(), parser.operations.hooks());
+    }
+
     private ParseResult parse() {
+        readLines();
+        closeMachine();
+        return new ParseResult(problems.isEmpty() ? script() : null, problems);
+    }
+
+    private void readLines() {
         int number = 0;
         for (int start = 0; start < text.length && problems.size() < MAX_PROBLEMS;) {
             int end = lineEnd(start);
             accept(line.read(++number, start, end));
             start = end + 1;
         }
-        closeMachine();
-        return new ParseResult(problems.isEmpty() ? script() : null, problems);
     }
 
     private int lineEnd(int start) {

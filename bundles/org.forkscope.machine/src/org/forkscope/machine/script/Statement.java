@@ -36,7 +36,7 @@ public sealed interface Statement {
                     text.append(' ').append(call.parameters().get(i).format(arguments.value(i)));
                 }
             }
-            return result == null ? text.toString() : text.append(" -> ").append(result.name()).toString(); //$NON-NLS-1$
+            return result == null ? text.toString() : text.append(" -> ").append(result.name()).toString();
         }
     }
 }

@@ -14,7 +14,7 @@ final class Suggestions {
     /** {@code " (did you mean RFPROC?)"}, or nothing if no candidate is close. */
     static String didYouMean(String word, Stream<String> candidates) {
         String best = closest(word, candidates);
-        return best == null ? "" : Messages.Suggestions_didYouMean.text(best); //$NON-NLS-1$
+        return best == null ? "" : Messages.Suggestions_didYouMean.text(best);
     }
 
     /** The first of the candidates with the fewest typing errors, or null if all have too many. */

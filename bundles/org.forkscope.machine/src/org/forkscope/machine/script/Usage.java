@@ -9,7 +9,7 @@ final class Usage {
     }
 
     static String of(Call call) {
-        String result = call.makesProcess() ? " [-> LABEL]" : ""; //$NON-NLS-1$ //$NON-NLS-2$
+        String result = call.makesProcess() ? " [-> LABEL]" : "";
         return call.word() + arguments(call.parameters()) + result;
     }
 
@@ -21,16 +21,16 @@ final class Usage {
                 insert(text, parameter);
             } else {
                 open += parameter.optional() ? 1 : 0;
-                text.append(parameter.optional() ? " [" : " ").append(parameter.usage()); //$NON-NLS-1$ //$NON-NLS-2$
+                text.append(parameter.optional() ? " [" : " ").append(parameter.usage());
             }
         }
-        return text.append("]".repeat(open)).toString(); //$NON-NLS-1$
+        return text.append("]".repeat(open)).toString();
     }
 
     /** Puts an argument that goes with one keyword only behind that keyword: {@code on [inherit]|off}. */
     private static void insert(StringBuilder text, Parameter parameter) {
         String keyword = parameter.after().word();
         int end = text.lastIndexOf(keyword) + keyword.length();
-        text.insert(end, " [" + parameter.usage() + ']'); //$NON-NLS-1$
+        text.insert(end, " [" + parameter.usage() + ']');
     }
 }
