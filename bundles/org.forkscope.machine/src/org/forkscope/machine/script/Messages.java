@@ -17,6 +17,10 @@ enum Messages {
     ArgumentParser_onlyAfter,
     ArgumentParser_path,
     ArgumentParser_unexpected,
+    Completions_arrow,
+    Completions_dump,
+    Completions_kernel,
+    Completions_machine,
     Line_badByte,
     Line_tooManyWords,
     MachineKey_number,
@@ -47,6 +51,12 @@ enum Messages {
     ProcessNames_reserved,
     ProcessNames_twice,
     ProcessNames_undefined,
+    ScriptHelp_failure,
+    ScriptHelp_first,
+    ScriptHelp_flag,
+    ScriptHelp_fullBoot,
+    ScriptHelp_kthread,
+    ScriptHelp_process,
     ScriptParser_tooLong,
     Suggestions_didYouMean;
 

@@ -8,7 +8,7 @@ import org.forkscope.machine.script.Parameter.Kind;
 
 /**
  * Breaks single lines into tokens, for syntax colours and hover texts. It knows only the line itself, so a label is a
- * label whether it is defined or not; in every other respect what is no {@link Token.Kind#ERROR} is as it should be.
+ * label whether it is defined or not, and it judges word by word, so what is missing shows nowhere.
  */
 public final class ScriptTokens {
 
