@@ -1,0 +1,29 @@
+package org.eclipse.swtbot.swt.finder.junit5;
+
+import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
+import org.forkscope.swtbot.subset.internal.Screenshot;
+import org.forkscope.swtbot.subset.internal.Ui;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+
+/** Saves a picture of the display when a test or its preparation fails, before anything is cleaned up. */
+public class SWTBotJunit5Extension implements TestExecutionExceptionHandler, LifecycleMethodExecutionExceptionHandler {
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        capture(context);
+        throw failure;
+    }
+
+    @Override
+    public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        capture(context);
+        throw failure;
+    }
+
+    private static void capture(ExtensionContext context) {
+        String name = context.getRequiredTestClass().getName() + "." + context.getRequiredTestMethod().getName();
+        Screenshot.save(Ui.display(), SWTBotPreferences.SCREENSHOTS_DIR + "/" + name + "." + SWTBotPreferences.SCREENSHOT_FORMAT.toLowerCase());
+    }
+}

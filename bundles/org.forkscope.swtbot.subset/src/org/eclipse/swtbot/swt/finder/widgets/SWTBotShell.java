@@ -1,0 +1,70 @@
+package org.eclipse.swtbot.swt.finder.widgets;
+
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swtbot.swt.finder.SWTBot;
+import org.eclipse.swtbot.swt.finder.exceptions.WidgetNotFoundException;
+import org.eclipse.swtbot.swt.finder.waits.Conditions;
+import org.forkscope.swtbot.subset.internal.Check;
+import org.forkscope.swtbot.subset.internal.Ui;
+
+/** A window or dialog. */
+public class SWTBotShell extends AbstractSWTBotControl<Shell> {
+
+    public SWTBotShell(Shell widget) {
+        super(widget);
+    }
+
+    /** A bot for what is in this shell. */
+    public SWTBot bot() {
+        return new SWTBot(widget);
+    }
+
+    public SWTBotRootMenu menu() {
+        Menu bar = get(widget::getMenuBar);
+        if (bar == null) {
+            throw new WidgetNotFoundException("There is no menu bar in " + this);
+        }
+        return new SWTBotRootMenu(bar);
+    }
+
+    /** Brings it to the front and waits until it has the focus. */
+    public SWTBotShell activate() {
+        new SWTBot().waitUntil(new Check(this::takeFocus, () -> this + " did not become active"));
+        return this;
+    }
+
+    private boolean takeFocus() {
+        run(() -> {
+            if (display.getActiveShell() != widget) {
+                widget.forceActive();
+            }
+        });
+        return isActive();
+    }
+
+    @Override
+    public boolean isActive() {
+        return isOpen() && get(() -> display.getActiveShell() == widget);
+    }
+
+    @Override
+    public void setFocus() {
+        waitForEnabled();
+        run(widget::setFocus);
+    }
+
+    /** @throws TimeoutException if it does not close, for instance because it asks something */
+    public void close() {
+        Ui.post(display, () -> {
+            if (!widget.isDisposed()) {
+                widget.close();
+            }
+        });
+        new SWTBot().waitUntil(Conditions.shellCloses(this));
+    }
+
+    public boolean isOpen() {
+        return !widget.isDisposed() && get(() -> !widget.isDisposed() && widget.isVisible());
+    }
+}

@@ -1,0 +1,63 @@
+package org.forkscope.swtbot.subset.internal;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.eclipse.swtbot.swt.finder.SWTBot;
+import org.eclipse.swtbot.swt.finder.exceptions.WidgetNotFoundException;
+import org.eclipse.swtbot.swt.finder.waits.WaitForObjectCondition;
+import org.eclipse.swtbot.swt.finder.widgets.TimeoutException;
+import org.hamcrest.Matcher;
+
+/** The one way to find things: look, and look again while there is nothing. */
+public final class Search<T> extends WaitForObjectCondition<T> {
+
+    private final Supplier<List<T>> look;
+
+    /**
+     * @param what names what is searched
+     * @param look called in the thread of the test, at each try
+     */
+    public Search(Matcher<? super T> what, Supplier<List<T>> look) {
+        super(what);
+        this.look = look;
+    }
+
+    /** A search that keeps what matches; the candidates are asked for in the UI thread, at each try. */
+    @SuppressWarnings("unchecked") // the matcher knows the type
+    public static <T> Search<T> among(Supplier<? extends Stream<?>> candidates, Matcher<? super T> matcher) {
+        return new Search<>(matcher, () -> Ui.get(Ui.display(),
+                () -> candidates.get().filter(matcher::matches).map(found -> (T) found).toList()));
+    }
+
+    @Override
+    protected List<T> findMatches() {
+        return look.get();
+    }
+
+    /** What is there now, perhaps nothing. */
+    public List<T> now() {
+        return findMatches();
+    }
+
+    /** The one with this number, as soon as there is any. */
+    public T one(int index) {
+        return all().get(index);
+    }
+
+    /** All of them, as soon as there is any. */
+    public List<T> all() {
+        return require(this).getAllMatches();
+    }
+
+    /** Waits until the condition has found something. */
+    public static <C extends WaitForObjectCondition<?>> C require(C condition) {
+        try {
+            new SWTBot().waitUntil(condition);
+            return condition;
+        } catch (TimeoutException e) {
+            throw new WidgetNotFoundException(condition.getFailureMessage(), e);
+        }
+    }
+}
