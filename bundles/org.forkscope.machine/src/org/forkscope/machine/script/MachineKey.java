@@ -83,7 +83,8 @@ public enum MachineKey {
 
     /** A sentence for users about a value that is not allowed. */
     public String complaint(String value) {
-        return Messages.MachineKey_value.text(word, rule.expected, Excerpt.of(value));
+        return value.isEmpty() ? Messages.MachineKey_noValue.text(word, rule.expected)
+                : Messages.MachineKey_value.text(word, rule.expected, Excerpt.of(value));
     }
 
     /** One or two sentences for users. */

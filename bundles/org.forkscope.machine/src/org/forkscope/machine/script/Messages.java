@@ -23,6 +23,7 @@ enum Messages {
     Completions_machine,
     Line_badByte,
     Line_tooManyWords,
+    MachineKey_noValue,
     MachineKey_number,
     MachineKey_value,
     MachineKey_words,
