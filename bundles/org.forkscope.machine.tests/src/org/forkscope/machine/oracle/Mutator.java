@@ -72,7 +72,7 @@ final class Mutator {
     private void changeWord(StringBuilder script) {
         List<String> lines = lines(script);
         int at = dice.below(lines.size());
-        List<String> words = new ArrayList<>(List.of(lines.get(at).split(" ")));
+        List<String> words = new ArrayList<>(List.of(lines.get(at).split(" ", -1)));
         int word = dice.below(words.size());
         switch (dice.below(4)) {
             case 0 -> words.remove(word);
