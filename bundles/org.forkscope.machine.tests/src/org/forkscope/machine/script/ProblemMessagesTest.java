@@ -114,6 +114,7 @@ class ProblemMessagesTest {
         assertNull(Suggestions.closest("x", Stream.of("y")));
         assertEquals("fork", Suggestions.closest("form", Stream.of("vfork", "fork", "fork1")));
         assertEquals("fork", Suggestions.closest("FORK", Stream.of("vfork", "fork")));
+        assertEquals("fork", Suggestions.closest("fork2", Stream.of("fork", "fork1")));
         assertEquals(2, Suggestions.distance("kitten", "mitte"));
         assertEquals(1, Suggestions.distance("fokr", "fork"));
         assertEquals(3, Suggestions.distance("", "abc"));

@@ -132,26 +132,19 @@ final class Line {
         return badByte == NOWHERE && extraWord == NOWHERE;
     }
 
-    /** The column from which on it cannot be read; 0 if it is well-formed. */
-    int badColumn() {
-        if (isWellFormed()) {
-            return 0;
-        }
-        int first = badByte == NOWHERE || extraWord != NOWHERE && extraWord < badByte ? extraWord : badByte;
-        return first - start + 1;
-    }
-
     /** The column of the first word that is one too many; 0 if there is none. */
     int extraWordColumn() {
         return extraWord == NOWHERE ? 0 : extraWord - start + 1;
     }
 
     void requireWellFormed() throws Fault {
-        if (!isWellFormed()) {
-            int column = badColumn();
-            String message = column == extraWordColumn() ? Messages.Line_tooManyWords.text(MAX_WORDS)
-                    : Messages.Line_badByte.text(String.format("0x%02x", text[badByte]));
-            throw new Fault(new Problem(number, column, column + 1, message));
+        if (extraWord != NOWHERE && (badByte == NOWHERE || extraWord < badByte)) {
+            throw fault(extraWordColumn(), extraWordColumn() + 1, Messages.Line_tooManyWords.text(MAX_WORDS));
+        }
+        if (badByte != NOWHERE) {
+            int column = badByte - start + 1;
+            String value = String.format("0x%02x", text[badByte]);
+            throw fault(column, column + 1, Messages.Line_badByte.text(value));
         }
     }
 
