@@ -1,7 +1,40 @@
 package org.forkscope.model;
 
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
-/** The common base of the generated classes. */
+/**
+ * Base of every generated structure. It is the one place that all writes pass: generated setters ask
+ * {@link #eNotificationRequired()}, which is false while nobody listens.
+ */
 public abstract class KernelObjectImpl extends MinimalEObjectImpl.Container implements KernelObject {
+
+	private Memory memory;
+	private int serial;
+
+	/** Places this structure in a memory; called once, by the memory. */
+	final void place(Memory newMemory, int newSerial) {
+		memory = newMemory;
+		serial = newSerial;
+	}
+
+	@Override
+	public final Memory memory() {
+		return memory;
+	}
+
+	@Override
+	public final int serial() {
+		return serial;
+	}
+
+	@Override
+	public boolean eNotificationRequired() {
+		return memory != null && memory.isWatched();
+	}
+
+	@Override
+	public void eNotify(Notification notification) {
+		memory.written(notification);
+	}
 }

@@ -1,0 +1,101 @@
+package org.forkscope.machine.internal.engine;
+
+/** Executes steps and counts them. */
+public final class Engine {
+
+	/** Why {@link #run} came back. */
+	public enum Pause {
+		/** The stack is down to the depth asked for. */
+		DONE,
+		/** A step gave the processor away. */
+		SWITCHED,
+		/** A lock is held by someone else; the step will be tried again. */
+		BLOCKED,
+		/** The observer wanted to stop, or the limit is reached. */
+		STOPPED
+	}
+
+	private long position;
+	private long limit = Long.MAX_VALUE;
+	private StepObserver observer;
+
+	/** Steps executed since power-on. */
+	public long position() {
+		return position;
+	}
+
+	/** Sets the position at which the engine stops; {@link Long#MAX_VALUE} for none. */
+	public void setLimit(long newLimit) {
+		limit = newLimit;
+	}
+
+	/** Sets who sees every step, or {@code null} for nobody. */
+	public void setObserver(StepObserver newObserver) {
+		observer = newObserver;
+	}
+
+	/** Whether somebody sees every step. */
+	public boolean isObserved() {
+		return observer != null;
+	}
+
+	/**
+	 * Runs a stack.
+	 *
+	 * @param floor depth at which to come back with {@link Pause#DONE}
+	 */
+	public Pause run(KernelStack stack, int floor) {
+		while (stack.top != null && stack.top.depth >= floor) {
+			Frame frame = stack.top;
+			Step step = frame.code[frame.pc];
+			if (position == limit || observer != null && !observer.before(stack, frame, step)) {
+				return Pause.STOPPED;
+			}
+			position++;
+			switch (step.kind) {
+				case ACTION -> {
+					step.action.accept(frame);
+					frame.pc = step.next;
+				}
+				case BRANCH -> frame.pc = step.condition.test(frame) ? step.next : step.otherwise;
+				case CALL -> call(stack, frame, step);
+				case RETURN -> leave(stack, frame, step);
+				case ACQUIRE -> {
+					if (!step.condition.test(frame)) {
+						return Pause.BLOCKED;
+					}
+					frame.pc = step.next;
+				}
+				case SWITCH -> {
+					step.action.accept(frame);
+					frame.pc = step.next;
+					return Pause.SWITCHED;
+				}
+				default -> throw new IllegalStateException(step.toString());
+			}
+		}
+		return Pause.DONE;
+	}
+
+	private static void call(KernelStack stack, Frame frame, Step step) {
+		frame.calling = step;
+		frame.pc = step.next;
+		Frame callee = stack.push(step.callee.apply(frame));
+		step.enter.accept(frame, callee);
+	}
+
+	private static void leave(KernelStack stack, Frame frame, Step step) {
+		if (step.action != null) {
+			step.action.accept(frame);
+		}
+		Frame caller = frame.caller;
+		stack.top = caller;
+		if (caller != null && caller.calling != null) {
+			Step call = caller.calling;
+			caller.calling = null;
+			if (call.leave != null) {
+				call.leave.accept(caller, frame);
+			}
+		}
+	}
+}

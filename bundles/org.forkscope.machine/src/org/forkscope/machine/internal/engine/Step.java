@@ -1,0 +1,103 @@
+package org.forkscope.machine.internal.engine;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.forkscope.machine.Phase;
+
+/** One step of a kernel function: what one line of the source does, as data that the engine reads. */
+public final class Step {
+
+	/** What a step does with the flow of control. */
+	enum Kind {
+		/** Does something and goes on. */
+		ACTION,
+		/** Tests something and goes one of two ways. */
+		BRANCH,
+		/** Calls another function. */
+		CALL,
+		/** Goes on only once a lock has been taken. */
+		ACQUIRE,
+		/** Gives the processor away. */
+		SWITCH,
+		/** Ends the function. */
+		RETURN,
+		/** Only a place in the table while it is built; never executed. */
+		JUMP
+	}
+
+	final Kind kind;
+	final KernelFunction<?> function;
+	final Phase phase;
+	final int line;
+	final String text;
+	Consumer<Frame> action;
+	Predicate<Frame> condition;
+	Function<Frame, KernelFunction<?>> callee;
+	BiConsumer<Frame, Frame> leave;
+	BiConsumer<Frame, Frame> enter;
+	int next;
+	int otherwise;
+	int index;
+	int id;
+
+	Step(Kind kind, KernelFunction<?> function, Phase phase, int line, String text) {
+		this.kind = kind;
+		this.function = function;
+		this.phase = phase;
+		this.line = line;
+		this.text = text;
+	}
+
+	/** The function it belongs to. */
+	public KernelFunction<?> function() {
+		return function;
+	}
+
+	/** The phase of fork1 it belongs to, or {@code null} outside fork1. */
+	public Phase phase() {
+		return phase;
+	}
+
+	/** Its line in the function's file. */
+	public int line() {
+		return line;
+	}
+
+	/** What it does, in a short sentence. */
+	public String text() {
+		return text;
+	}
+
+	/** Its number among all steps of the machine, from 0. */
+	public int id() {
+		return id;
+	}
+
+	/** Its number within its function, from 0. */
+	public int index() {
+		return index;
+	}
+
+	/** Whether it calls another function. */
+	public boolean isCall() {
+		return kind == Kind.CALL;
+	}
+
+	/** Whether it ends its function. */
+	public boolean isReturn() {
+		return kind == Kind.RETURN;
+	}
+
+	/** Whether it tests something and goes one of two ways. */
+	public boolean isBranch() {
+		return kind == Kind.BRANCH;
+	}
+
+	@Override
+	public String toString() {
+		return function.name() + ":" + line + " " + text;
+	}
+}

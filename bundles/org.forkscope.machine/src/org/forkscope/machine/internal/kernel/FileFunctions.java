@@ -1,0 +1,81 @@
+package org.forkscope.machine.internal.kernel;
+
+import org.forkscope.machine.internal.engine.Body;
+import org.forkscope.machine.internal.engine.Frame;
+import org.forkscope.model.Filedesc;
+
+/** Copying and giving up of descriptor tables. kern_descrip.c. */
+final class FileFunctions {
+
+	private FileFunctions() {
+	}
+
+	/** Copies a descriptor table; the open files get one more user each. */
+	static final class Fdcopy extends Fn<Fdcopy.Locals> {
+
+		Fdcopy(Kernel k) {
+			super(k, "fdcopy", k.functions.sources.descrip);
+		}
+
+		/** Argument, locals and result. */
+		public static final class Locals extends Frame {
+			/** The table to copy; may be NULL. */
+			public Filedesc from;
+			/** The copy. */
+			public Filedesc newfdp;
+			/** The descriptor that comes next. */
+			public int i;
+		}
+
+		@Override
+		protected Locals locals() {
+			return new Locals();
+		}
+
+		@Override
+		protected void body(Body<Locals> b) {
+			b.when("no table?", l -> l.from == null).then(() -> b.returns("nothing to copy"));
+			b.step("copy the header and the directories", l -> l.newfdp = k.files.copyHeader(l.from));
+			b.step("copy the slots", l -> k.files.copySlots(l.from, l.newfdp));
+			b.step("from descriptor 0 on", l -> l.i = 0);
+			b.loop("another descriptor?", l -> l.i <= l.newfdp.getLastfile(), () -> {
+				b.step("one more user of its file", l -> k.files.fhold(l.newfdp, l.i));
+				b.step("next descriptor", l -> l.i++);
+			});
+		}
+	}
+
+	/** Gives up a descriptor table; the last user closes its files. Leaves the process's pointer alone. */
+	static final class Fdfree extends Fn<Fdfree.Locals> {
+
+		Fdfree(Kernel k) {
+			super(k, "fdfree", k.functions.sources.descrip);
+		}
+
+		/** Argument and locals. */
+		public static final class Locals extends Frame {
+			/** The table; may be NULL. */
+			public Filedesc fdp;
+			/** The descriptor that comes next. */
+			public int i;
+		}
+
+		@Override
+		protected Locals locals() {
+			return new Locals();
+		}
+
+		@Override
+		protected void body(Body<Locals> b) {
+			b.when("no table?", l -> l.fdp == null).then(() -> b.returns("nothing to give up"));
+			b.step("one user less", l -> l.fdp.setRefcnt(l.fdp.getRefcnt() - 1));
+			b.when("still used?", l -> l.fdp.getRefcnt() > 0).then(() -> b.returns("it stays"));
+			b.step("from descriptor 0 on", l -> l.i = 0);
+			b.loop("another descriptor?", l -> l.i <= l.fdp.getLastfile(), () -> {
+				b.step("close its file", l -> k.files.closef(l.fdp, l.i));
+				b.step("next descriptor", l -> l.i++);
+			});
+			b.step("give up the directories", l -> k.files.releaseDirectories(l.fdp));
+		}
+	}
+}

@@ -1,0 +1,198 @@
+package org.forkscope.machine.internal.kernel;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.forkscope.machine.internal.engine.Frame;
+import org.forkscope.machine.internal.engine.KernelFunction;
+import org.forkscope.machine.internal.engine.Step;
+import org.forkscope.machine.script.Call;
+import org.forkscope.model.Proc;
+
+/** The functions of one kernel, and its system call table. */
+public final class Functions {
+
+	final Sources sources = new Sources();
+
+	private final List<KernelFunction<?>> all = new ArrayList<>();
+
+	KernelFunction<ForkCalls.Locals> fork;
+	KernelFunction<ForkCalls.Locals> vfork;
+	KernelFunction<ForkCalls.Locals> rfork;
+	KernelFunction<Fork1.Locals> fork1;
+	KernelFunction<SysctlCall.SysctlKernRandompid.Locals> sysctlKernRandompid;
+	KernelFunction<ForkHooks.Locals> atFork;
+	KernelFunction<ForkHooks.Locals> rmAtFork;
+	KernelFunction<ForkReturn.Locals> forkTrampoline;
+	KernelFunction<ForkReturn.Locals> forkExit;
+	KernelFunction<ForkReturn.Locals> forkReturn;
+	KernelFunction<VmFork.Locals> vmFork;
+	KernelFunction<SpaceFunctions.VmspaceFork.Locals> vmspaceFork;
+	KernelFunction<SpaceFunctions.VmspaceUnshare.Locals> vmspaceUnshare;
+	KernelFunction<CpuFork.Locals> cpuFork;
+	KernelFunction<FileFunctions.Fdcopy.Locals> fdcopy;
+	KernelFunction<FileFunctions.Fdfree.Locals> fdfree;
+	KernelFunction<Msleep.Locals> msleep;
+	KernelFunction<ContextSwitch.Locals> miSwitch;
+	KernelFunction<Trap.Xint0x80.Locals> int0x80;
+	KernelFunction<Trap.SyscallEntry.Locals> syscall;
+	KernelFunction<Trap.Userret.Locals> userret;
+	KernelFunction<Trap.Userret.Locals> ast;
+	KernelFunction<Trap.Postsig.Locals> postsig;
+	KernelFunction<Trap.Postsig.Locals> sigexit;
+	KernelFunction<Exit.Exit1.Locals> exit1;
+	KernelFunction<ForkReturn.Locals> kthreadExit;
+	KernelFunction<GroupCalls.Enterpgrp.Locals> enterpgrp;
+	KernelFunction<Kthreads.KthreadCreate.Locals> kthreadCreate;
+	KernelFunction<Kthreads.KthreadMain.Locals> kthreadMain;
+	KernelFunction<Setrunnable.Locals> setrunnable;
+	KernelFunction<Boot.Locals> proc0Init;
+	KernelFunction<Boot.Locals> createInit;
+	KernelFunction<ForkReturn.Locals> startInit;
+	KernelFunction<Boot.Locals> miStartup;
+	KernelFunction<UserProgram.Locals> trapping;
+	KernelFunction<UserProgram.Locals> directCall;
+
+	final Map<Call, Syscall<?>> syscalls = new EnumMap<>(Call.class);
+	private final Map<Call, KernelFunction<?>> direct = new EnumMap<>(Call.class);
+	private Step[] steps;
+
+	/** Makes and builds all functions. They find each other through the fields here, so all are made before any is built. */
+	void define(Kernel k) {
+		defineForks(k);
+		defineCallees(k);
+		defineTrap(k);
+		defineCalls(k);
+		defineDirect(k);
+		defineBoot(k);
+		int next = 0;
+		for (KernelFunction<?> function : all) {
+			next = function.build(next);
+		}
+		steps = all.stream().flatMap(function -> function.steps().stream()).toArray(Step[]::new);
+	}
+
+	private void defineForks(Kernel k) {
+		ForkCalls.Fork forkCall = add(new ForkCalls.Fork(k));
+		ForkCalls.Vfork vforkCall = add(new ForkCalls.Vfork(k));
+		ForkCalls.Rfork rforkCall = add(new ForkCalls.Rfork(k));
+		fork = forkCall;
+		vfork = vforkCall;
+		rfork = rforkCall;
+		syscalls.put(Call.FORK, forkCall);
+		syscalls.put(Call.VFORK, vforkCall);
+		syscalls.put(Call.RFORK, rforkCall);
+		sysctlKernRandompid = add(new SysctlCall.SysctlKernRandompid(k));
+		fork1 = add(new Fork1(k));
+		atFork = add(new ForkHooks.AtFork(k));
+		rmAtFork = add(new ForkHooks.RmAtFork(k));
+		forkExit = add(new ForkReturn.ForkExit(k));
+		forkReturn = add(new ForkReturn.ForkReturnFunction(k));
+	}
+
+	private void defineCallees(Kernel k) {
+		vmFork = add(new VmFork(k));
+		vmspaceFork = add(new SpaceFunctions.VmspaceFork(k));
+		vmspaceUnshare = add(new SpaceFunctions.VmspaceUnshare(k));
+		cpuFork = add(new CpuFork(k));
+		fdcopy = add(new FileFunctions.Fdcopy(k));
+		fdfree = add(new FileFunctions.Fdfree(k));
+		msleep = add(new Msleep(k));
+		miSwitch = add(new ContextSwitch(k));
+		exit1 = add(new Exit.Exit1(k));
+		enterpgrp = add(new GroupCalls.Enterpgrp(k));
+		kthreadCreate = add(new Kthreads.KthreadCreate(k));
+		kthreadMain = add(new Kthreads.KthreadMain(k));
+		kthreadExit = add(new Exit.KthreadExit(k));
+		setrunnable = add(new Setrunnable(k));
+	}
+
+	private void defineTrap(Kernel k) {
+		int0x80 = add(new Trap.Xint0x80(k));
+		forkTrampoline = add(new ForkReturn.ForkTrampoline(k));
+		syscall = add(new Trap.SyscallEntry(k));
+		userret = add(new Trap.Userret(k));
+		ast = add(new Trap.Ast(k));
+		postsig = add(new Trap.Postsig(k));
+		sigexit = add(new Trap.Sigexit(k));
+		trapping = add(new UserProgram.Trapping(k));
+		directCall = add(new UserProgram.Direct(k));
+	}
+
+	private void defineCalls(Kernel k) {
+		syscalls.put(Call.EXECVE, add(new Exec(k)));
+		syscalls.put(Call.EXIT, add(new Exit.ExitCall(k)));
+		syscalls.put(Call.WAIT4, add(new Wait(k)));
+		syscalls.put(Call.SETSID, add(new GroupCalls.Setsid(k)));
+		syscalls.put(Call.SETPGID, add(new GroupCalls.Setpgid(k)));
+		syscalls.put(Call.CTTY, add(new GroupCalls.Ctty(k)));
+		syscalls.put(Call.SETUID, add(new UserCalls.Setuid(k)));
+		syscalls.put(Call.SETRLIMIT, add(new UserCalls.Setrlimit(k)));
+		syscalls.put(Call.SYSCTL, add(new SysctlCall.Sysctl(k)));
+		syscalls.put(Call.KTRACE, add(new OtherCalls.Ktrace(k)));
+		syscalls.put(Call.OPEN, add(new OtherCalls.Open(k)));
+		syscalls.put(Call.SBRK, add(new OtherCalls.Obreak(k)));
+		syscalls.put(Call.SIGACTION, add(new OtherCalls.Sigaction(k)));
+		syscalls.put(Call.PROFIL, add(new OtherCalls.Profil(k)));
+		syscalls.put(Call.NOCLDWAIT, add(new OtherCalls.Nocldwait(k)));
+	}
+
+	private void defineDirect(Kernel k) {
+		direct.put(Call.FORK1, fork1);
+		direct.put(Call.SHAREMOD, add(OtherCalls.Poke.sharemod(k)));
+		direct.put(Call.CPU, add(OtherCalls.Poke.cpu(k)));
+		direct.put(Call.KTHREAD_CREATE, kthreadCreate);
+		direct.put(Call.AT_FORK, atFork);
+		direct.put(Call.RM_AT_FORK, rmAtFork);
+		direct.put(Call.SETRUNNABLE, setrunnable);
+	}
+
+	private void defineBoot(Kernel k) {
+		proc0Init = add(new Boot.Proc0Init(k));
+		createInit = add(new Boot.CreateInit(k));
+		startInit = add(new Boot.StartInit(k));
+		miStartup = add(new Boot.MiStartup(k));
+	}
+
+	private <F extends KernelFunction<?>> F add(F function) {
+		all.add(function);
+		return function;
+	}
+
+	/** All functions, in a fixed order. */
+	public List<KernelFunction<?>> all() {
+		return List.copyOf(all);
+	}
+
+	/** The step of a number. */
+	public Step step(int id) {
+		return steps[id];
+	}
+
+	/** How many steps there are in all functions. */
+	public int stepCount() {
+		return steps.length;
+	}
+
+	/** Whether a call goes through the system call gate. */
+	public boolean trapsFor(Call call) {
+		return syscalls.containsKey(call);
+	}
+
+	/** The function behind a call that does not pass the system call gate. */
+	KernelFunction<? extends Frame> direct(Call call) {
+		return direct.get(call);
+	}
+
+	/** The function whose address stands in a newborn's esi. */
+	KernelFunction<? extends ForkReturn.Locals> handler(Proc p) {
+		return switch (p.getAddr().getPcb().getEsi()) {
+			case Addresses.FORK_RETURN -> forkReturn;
+			case Addresses.START_INIT -> startInit;
+			case Addresses.KTHREAD_MAIN -> kthreadMain;
+			default -> throw new IllegalStateException("no function at 0x" + Integer.toHexString(p.getAddr().getPcb().getEsi()));
+		};
+	}
+}

@@ -1,0 +1,106 @@
+package org.forkscope.machine.internal.kernel;
+
+import org.forkscope.model.Pgrp;
+import org.forkscope.model.PgrpHashBucket;
+import org.forkscope.model.Proc;
+import org.forkscope.model.Session;
+
+/** Process groups and sessions: the parts of kern_proc.c that cannot be interrupted. */
+public final class Groups {
+
+	private final Kernel k;
+	private final PgrpHashBucket[] buckets;
+
+	Groups(Kernel k, PgrpHashBucket[] buckets) {
+		this.k = k;
+		this.buckets = buckets;
+	}
+
+	/** The group of an id, or NULL. */
+	Pgrp pgfind(int id) {
+		Pgrp group = buckets[id & buckets.length - 1].getFirst();
+		while (group != null && group.getId() != id) {
+			group = group.getHashNext();
+		}
+		return group;
+	}
+
+	/** Makes a group, without members yet, in a session. */
+	Pgrp newGroup(int id, Session session) {
+		Pgrp group = k.memory.allocate(k.factory.createPgrp());
+		group.setId(id);
+		group.setSession(session);
+		session.setCount(session.getCount() + 1);
+		insert(group);
+		k.ids.use(id);
+		return group;
+	}
+
+	/** Makes a session that a process leads, without groups yet. */
+	Session newSession(Proc leader) {
+		Session session = k.memory.allocate(k.factory.createSession());
+		session.setLeader(leader);
+		session.setSid(leader.getPid());
+		session.setLogin(leader.getPgrp() == null ? null : leader.getPgrp().getSession().getLogin());
+		k.ids.use(session.getSid());
+		return session;
+	}
+
+	/** Forgets an empty group, and its session with its last group. */
+	void pgdelete(Pgrp group) {
+		Session session = group.getSession();
+		if (session.getTtyp() != null && session.getTtyp().getPgrp() == group) {
+			session.getTtyp().setPgrp(null);
+		}
+		remove(group);
+		k.ids.release(group.getId());
+		session.setCount(session.getCount() - 1);
+		if (session.getCount() == 0) {
+			k.ids.release(session.getSid());
+		}
+	}
+
+	/**
+	 * Adjusts the counts of members with a parent elsewhere in the session, for a process that enters or leaves a group, and for
+	 * its children's groups.
+	 */
+	void fixjobc(Proc p, Pgrp group, boolean entering) {
+		int change = entering ? 1 : -1;
+		if (p.getPptr() != null && guards(p.getPptr().getPgrp(), group)) {
+			group.setJobc(group.getJobc() + change);
+		}
+		for (Proc child = p.getChildren(); child != null; child = child.getSiblingNext()) {
+			Pgrp theirs = child.getPgrp();
+			if (child.getStat() != Constants.SZOMB && theirs != null && guards(group, theirs)) {
+				theirs.setJobc(theirs.getJobc() + change);
+			}
+		}
+	}
+
+	private static boolean guards(Pgrp parents, Pgrp childs) {
+		return parents != null && parents != childs && parents.getSession() == childs.getSession();
+	}
+
+	private void insert(Pgrp group) {
+		PgrpHashBucket bucket = buckets[group.getId() & buckets.length - 1];
+		Pgrp head = bucket.getFirst();
+		group.setHashNext(head);
+		if (head != null) {
+			head.setHashPrev(group);
+		}
+		bucket.setFirst(group);
+	}
+
+	private void remove(Pgrp group) {
+		Pgrp previous = group.getHashPrev();
+		Pgrp next = group.getHashNext();
+		if (previous == null) {
+			buckets[group.getId() & buckets.length - 1].setFirst(next);
+		} else {
+			previous.setHashNext(next);
+		}
+		if (next != null) {
+			next.setHashPrev(previous);
+		}
+	}
+}

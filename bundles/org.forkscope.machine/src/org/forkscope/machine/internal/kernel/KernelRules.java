@@ -1,0 +1,20 @@
+package org.forkscope.machine.internal.kernel;
+
+/**
+ * What kind of kernel runs.
+ *
+ * @param giant           whether Giant surrounds it; without it a switch may come between any two steps
+ * @param cpus            number of processors, 1 to 8
+ * @param runsByPriority  whether the run queue is by priority; else one queue in order of arrival
+ * @param slotIdentity    whether a sleeper in fork1 asks its child by identity; the kernel of 2001 reads the slot, whoever
+ *                        lives there now
+ * @param idIndex         whether an index finds free ids; the same ids, without the steps of the scan
+ */
+public record KernelRules(boolean giant, int cpus, boolean runsByPriority, boolean slotIdentity, boolean idIndex) {
+
+	/** What syscall scripts prescribe, with every step of the id scan. */
+	public static final KernelRules SCRIPT = new KernelRules(true, 1, false, true, false);
+
+	/** What syscall scripts prescribe, for runs that nobody watches. */
+	public static final KernelRules SCRIPT_UNWATCHED = new KernelRules(true, 1, false, true, true);
+}

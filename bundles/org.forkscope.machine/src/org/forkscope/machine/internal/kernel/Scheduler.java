@@ -1,0 +1,128 @@
+package org.forkscope.machine.internal.kernel;
+
+import org.eclipse.emf.ecore.EObject;
+import org.forkscope.model.KernelObject;
+import org.forkscope.model.Proc;
+import org.forkscope.model.ProcQueue;
+
+/** Run queues and sleep queues: kern_synch.c and kern_switch.c. Everything here happens under sched_lock. */
+public final class Scheduler {
+
+	/** Number of sleep queues. */
+	static final int SLEEP_QUEUES = 128;
+	/** Number of run queues. */
+	static final int RUN_QUEUES = 64;
+	private static final int RQ_PPQ = 4;
+
+	private final Kernel k;
+	private final ProcQueue[] runq;
+	private final ProcQueue[] slpque;
+	private final boolean byPriority;
+
+	Scheduler(Kernel k, ProcQueue[] runq, ProcQueue[] slpque, boolean byPriority) {
+		this.k = k;
+		this.runq = runq;
+		this.slpque = slpque;
+		this.byPriority = byPriority;
+	}
+
+	/** Puts a runnable process at the end of its run queue. */
+	void setrunqueue(Proc p) {
+		int index = byPriority ? p.getPriLevel() / RQ_PPQ : 0;
+		p.setRqindex(index);
+		ProcQueue queue = runq[index];
+		Proc last = queue.getLast();
+		p.setProcqNext(null);
+		p.setProcqPrev(last);
+		if (last == null) {
+			queue.setFirst(p);
+		} else {
+			last.setProcqNext(p);
+		}
+		queue.setLast(p);
+	}
+
+	/** Takes a process off its run queue; nothing when it is not on it. */
+	void remrunqueue(Proc p) {
+		ProcQueue queue = runq[p.getRqindex()];
+		Proc previous = p.getProcqPrev();
+		Proc next = p.getProcqNext();
+		if (previous == null && queue.getFirst() != p) {
+			return;
+		}
+		if (previous == null) {
+			queue.setFirst(next);
+		} else {
+			previous.setProcqNext(next);
+		}
+		if (next == null) {
+			queue.setLast(previous);
+		} else {
+			next.setProcqPrev(previous);
+		}
+		p.setProcqNext(null);
+		p.setProcqPrev(null);
+	}
+
+	/** Puts a process to sleep on a channel: on the queue, but still running until it gives the processor away. */
+	void sleepOn(Proc p, KernelObject channel, String wmesg, int priority) {
+		p.setWchan(channel);
+		p.setWmesg(wmesg);
+		p.setSlptime(0);
+		p.setPriLevel(priority);
+		ProcQueue queue = queueOf(channel);
+		Proc last = queue.getLast();
+		p.setSlpqNext(null);
+		p.setSlpqPrev(last);
+		if (last == null) {
+			queue.setFirst(p);
+		} else {
+			last.setSlpqNext(p);
+		}
+		queue.setLast(p);
+	}
+
+	/** Wakes every process that sleeps on a channel. */
+	void wakeup(KernelObject channel) {
+		Proc p = queueOf(channel).getFirst();
+		while (p != null) {
+			Proc next = p.getSlpqNext();
+			if (p.getWchan() == channel) {
+				wake(p);
+			}
+			p = next;
+		}
+	}
+
+	private void wake(Proc p) {
+		unsleep(p);
+		if (p.getStat() == Constants.SSLEEP) {
+			p.setStat(Constants.SRUN);
+			setrunqueue(p);
+			k.events.woken(p);
+		}
+	}
+
+	private void unsleep(Proc p) {
+		ProcQueue queue = queueOf(p.getWchan());
+		Proc previous = p.getSlpqPrev();
+		Proc next = p.getSlpqNext();
+		if (previous == null) {
+			queue.setFirst(next);
+		} else {
+			previous.setSlpqNext(next);
+		}
+		if (next == null) {
+			queue.setLast(previous);
+		} else {
+			next.setSlpqPrev(previous);
+		}
+		p.setWchan(null);
+		p.setWmesg(null);
+	}
+
+	/** The kernel hashes the channel's address; a structure's place in the order of allocation stands in for it. */
+	private ProcQueue queueOf(EObject channel) {
+		return slpque[((KernelObject) channel).serial() & SLEEP_QUEUES - 1];
+	}
+}

@@ -1,0 +1,101 @@
+package org.forkscope.machine.internal.kernel;
+
+import org.forkscope.machine.internal.engine.Body;
+import org.forkscope.machine.internal.engine.Frame;
+import org.forkscope.machine.script.Arguments;
+import org.forkscope.machine.script.Statement.Operation;
+import org.forkscope.model.Proc;
+
+/** A process in user mode, at one line of its program: it makes one call. */
+public final class UserProgram {
+
+	private UserProgram() {
+	}
+
+	/** The frame of user mode. */
+	public static final class Locals extends Frame {
+		/** The process; NULL for what the kernel does by itself. */
+		public Proc p;
+		/** What the line says. */
+		public Operation operation;
+		/** What the call copied out. */
+		public CallOutput out;
+		/** Value of a call that does not pass the system call gate. */
+		public int value;
+	}
+
+	/** A line that makes a system call. */
+	static final class Trapping extends Fn<Locals> {
+
+		Trapping(Kernel k) {
+			super(k, "user", k.functions.sources.script);
+		}
+
+		@Override
+		protected Locals locals() {
+			return new Locals();
+		}
+
+		@Override
+		protected void body(Body<Locals> b) {
+			b.call("int $0x80", k.functions.int0x80, (l, c) -> {
+				c.p = l.p;
+				c.callp = k.functions.syscalls.get(l.operation.call());
+				c.uap = l.operation.arguments();
+				c.out = l.out;
+			});
+			b.returns("the call has returned");
+		}
+	}
+
+	/** A line that calls a function of the kernel directly. */
+	static final class Direct extends Fn<Locals> {
+
+		Direct(Kernel k) {
+			super(k, "kernel call", k.functions.sources.script);
+		}
+
+		@Override
+		protected Locals locals() {
+			return new Locals();
+		}
+
+		@Override
+		protected void body(Body<Locals> b) {
+			b.acquire("take Giant", l -> k.locks.lockGiant(l.p));
+			b.callAny("call the function", l -> k.functions.direct(l.operation.call()), (l, c) -> enter(l, c),
+					(l, c) -> leave(l, c));
+			b.step("release Giant", l -> k.locks.unlockGiant(l.p));
+			b.returns("return the error, or 0", l -> l.error);
+		}
+
+		private void enter(Locals l, Frame c) {
+			Arguments uap = l.operation.arguments();
+			if (c instanceof Fork1.Locals fork1) {
+				fork1.p1 = l.p;
+				fork1.flags = uap.flags(0);
+			} else if (c instanceof Syscall.Args args) {
+				args.p = l.p;
+				args.uap = uap;
+			} else if (c instanceof Kthreads.KthreadCreate.Locals create) {
+				create.name = uap.word(0);
+				create.flags = uap.flags(1);
+			} else if (c instanceof ForkHooks.Locals hooks) {
+				hooks.function = uap.word(0);
+			} else if (c instanceof Setrunnable.Locals runnable) {
+				runnable.p = k.names().proc(uap.label(0));
+			}
+		}
+
+		private static void leave(Locals l, Frame c) {
+			l.error = c.error;
+			if (c instanceof Fork1.Locals fork1) {
+				l.value = fork1.child == null ? 0 : fork1.childPid;
+			} else if (c instanceof Kthreads.KthreadCreate.Locals create) {
+				l.value = create.childPid;
+			} else if (c instanceof ForkHooks.Locals hooks) {
+				l.value = hooks.value;
+			}
+		}
+	}
+}

@@ -1,0 +1,164 @@
+package org.forkscope.machine.internal.kernel;
+
+import static org.forkscope.machine.Errno.ECHILD;
+import static org.forkscope.machine.internal.kernel.Constants.*;
+
+import org.forkscope.machine.internal.engine.Body;
+import org.forkscope.machine.script.Keyword;
+import org.forkscope.model.Pargs;
+import org.forkscope.model.Pcred;
+import org.forkscope.model.Pgrp;
+import org.forkscope.model.Proc;
+import org.forkscope.model.Procsig;
+
+/** wait4(): looks for a zombie among the children and reaps it. sys/kern/kern_exit.c. */
+final class Wait extends Syscall<Wait.Locals> {
+
+	/** Any child. */
+	static final int WAIT_ANY = -1;
+	/** Do not sleep. */
+	static final int WNOHANG = 1;
+	/** Children whose exit signal is not SIGCHLD, and only those. */
+	static final int WLINUXCLONE = 0x80000000;
+
+	private static final String REAP = "reap";
+	private static final String LOOP = "loop";
+
+	Wait(Kernel k) {
+		super(k, "wait4", k.functions.sources.exit, 7);
+	}
+
+	/** Arguments and locals. */
+	public static final class Locals extends Syscall.Args {
+		/** Which child: an id, minus a group id, or -1 for any. */
+		public int pid;
+		/** W flags. */
+		public int options;
+		/** The child looked at. */
+		public Proc child;
+		/** How many children were eligible. */
+		public int nfound;
+	}
+
+	@Override
+	protected Locals locals() {
+		return new Locals();
+	}
+
+	@Override
+	protected void body(Body<Locals> b) {
+		b.step("which child, and how", this::arguments);
+		b.when("the caller's own group?", l -> l.pid == 0).then(
+				() -> b.step("minus its group id", l -> l.pid = -l.p.getPgrp().getId()));
+		b.label(LOOP);
+		b.step("no child found yet", l -> l.nfound = 0);
+		b.acquire("lock the process tree for reading", l -> k.locks.share(g.getProctreeLock(), l.p));
+		b.step("from the first child on", l -> l.child = l.p.getChildren());
+		b.loop("another child?", l -> l.child != null, () -> {
+			b.when("is it wanted?", Wait::wanted).then(() -> {
+				b.step("one more found", l -> l.nfound++);
+				b.when("a zombie?", l -> l.child.getStat() == SZOMB).jump(REAP);
+			});
+			b.step("next child", l -> l.child = l.child.getSiblingNext());
+		});
+		b.step("unlock the process tree", l -> k.locks.release(g.getProctreeLock(), l.p));
+		b.when("no child to wait for?", l -> l.nfound == 0).fail(ECHILD);
+		b.when("not to sleep?", l -> (l.options & WNOHANG) != 0).then(() -> b.returns("value 0: none is a zombie"));
+		b.call("sleep until a child exits", k.functions.msleep, (l, c) -> {
+			c.p = l.p;
+			c.channel = ProcSlot.of(l.p);
+			c.priority = PWAIT;
+			c.wmesg = "wait";
+		});
+		b.jump(LOOP);
+		b.label(REAP);
+		reap(b);
+	}
+
+	private void arguments(Locals l) {
+		l.options = WNOHANG | (l.uap.has(1) ? WLINUXCLONE : 0);
+		if (l.uap.is(0, Keyword.ANY)) {
+			l.pid = WAIT_ANY;
+		} else {
+			l.pid = l.uap.isLabel(0) ? k.names().pid(l.uap.label(0)) : 0;
+		}
+	}
+
+	private static boolean wanted(Locals l) {
+		Proc child = l.child;
+		boolean chosen = l.pid == WAIT_ANY || child.getPid() == l.pid || child.getPgrp().getId() == -l.pid;
+		boolean clone = (l.options & WLINUXCLONE) != 0;
+		return chosen && (child.getSigparent() != SIGCHLD) == clone;
+	}
+
+	private void reap(Body<Locals> b) {
+		b.when("is the parent any but init?", l -> l.p != g.getInitproc()).then(() -> b.step("the parent pays for the child's use of the processor",
+				l -> l.p.setEstcpu(Math.min(ESTCPU_LIMIT, l.p.getEstcpu() + l.child.getEstcpu()))));
+		b.step("unlock the process tree", l -> k.locks.release(g.getProctreeLock(), l.p));
+		b.step("value: the child's id", l -> l.p.setRetval0(l.child.getPid()));
+		b.step("copy out the status", l -> l.out.setStatus(l.child.getXstat()));
+		b.step("no status any more", l -> l.child.setXstat(0));
+		b.step("one process less for its user", l -> k.credentials.chgproccnt(l.child.getCred().getUidinfo(), -1, 0));
+		b.step("one use less of its program file", l -> k.vnodes.vrele(l.child.getTextvp()));
+		b.step("give up its credentials", l -> freeCredentials(l.child));
+		b.step("give up its arguments", l -> freeArguments(l.child));
+		b.step("leave its group", l -> leaveGroup(l.child));
+		b.acquire("lock allproc for writing", l -> k.locks.exclude(g.getAllprocLock(), l.p));
+		b.step("off zombproc", l -> Links.removeZombproc(g, l.child));
+		b.step("unlock allproc", l -> k.locks.release(g.getAllprocLock(), l.p));
+		b.acquire("lock the process tree for writing", l -> k.locks.exclude(g.getProctreeLock(), l.p));
+		b.step("no child of its parent any more", l -> Links.removeChild(l.child.getPptr(), l.child));
+		b.step("unlock the process tree", l -> k.locks.release(g.getProctreeLock(), l.p));
+		b.step("give up its signal state", l -> freeSignals(l.child));
+		b.step("give up its memory and kernel stack", l -> freeMemory(l.child));
+		b.step("destroy its mutex", l -> l.child.getMtx().setInitialized(false));
+		b.step("free the slot; its contents stay", this::freeSlot);
+		b.step("one process less", l -> g.setNprocs(g.getNprocs() - 1));
+	}
+
+	private void freeCredentials(Proc p) {
+		Pcred pcred = p.getCred();
+		pcred.setRefcnt(pcred.getRefcnt() - 1);
+		if (pcred.getRefcnt() == 0) {
+			k.credentials.crfree(pcred.getUcred());
+			k.credentials.uifree(pcred.getUidinfo());
+			p.setCred(null);
+		}
+	}
+
+	private static void freeArguments(Proc p) {
+		Pargs args = p.getArgs();
+		if (args != null) {
+			args.setRef(args.getRef() - 1);
+			p.setArgs(null);
+		}
+	}
+
+	private void leaveGroup(Proc p) {
+		Pgrp group = p.getPgrp();
+		Links.removeMember(group, p);
+		if (group.getMembers() == null) {
+			k.groups.pgdelete(group);
+		}
+		p.setPgrp(null);
+	}
+
+	private static void freeSignals(Proc p) {
+		Procsig procsig = p.getProcsig();
+		procsig.setRefcnt(procsig.getRefcnt() - 1);
+		if (procsig.getRefcnt() == 0) {
+			p.setProcsig(null);
+		}
+	}
+
+	private void freeMemory(Proc p) {
+		ProcSlot.of(p).stack().clear();
+		k.spaces.free(p.getVmspace());
+	}
+
+	private void freeSlot(Locals l) {
+		k.ids.release(l.child.getPid());
+		k.events.reaped(l.child, l.out.status());
+		k.slots.zfree(l.child);
+	}
+}

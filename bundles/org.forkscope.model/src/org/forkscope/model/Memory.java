@@ -1,0 +1,70 @@
+package org.forkscope.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * The memory of one machine: hands out structures with numbers of their own, and tells its listeners of every write. Not
+ * thread-safe: it belongs to the thread that owns the machine.
+ */
+public final class Memory {
+
+	private final List<WriteListener> listeners = new CopyOnWriteArrayList<>();
+	private boolean watched;
+	private int allocated;
+
+	/**
+	 * Takes a new structure, and those inside it, into this memory.
+	 *
+	 * @return the same structure
+	 */
+	public <T extends KernelObject> T allocate(T object) {
+		((KernelObjectImpl) object).place(this, ++allocated);
+		return object;
+	}
+
+	/** Structures handed out since power-on. */
+	public int allocated() {
+		return allocated;
+	}
+
+	/** Whether anyone listens; false makes writes cost next to nothing. */
+	public boolean isWatched() {
+		return watched;
+	}
+
+	/** Adds a listener. */
+	public void addWriteListener(WriteListener listener) {
+		listeners.add(Objects.requireNonNull(listener));
+		watched = true;
+	}
+
+	/** Removes a listener; nothing happens when it is not there. */
+	public void removeWriteListener(WriteListener listener) {
+		listeners.remove(listener);
+		watched = !listeners.isEmpty();
+	}
+
+	void written(Notification write) {
+		Object notifier = write.getNotifier();
+		if (notifier instanceof KernelObject object && write.getFeature() instanceof EStructuralFeature feature) {
+			tell(object, feature, write.getOldValue(), write.getNewValue());
+		}
+	}
+
+	private void tell(KernelObject object, EStructuralFeature feature, Object oldValue, Object newValue) {
+		for (WriteListener listener : listeners) {
+			listener.written(object, feature, oldValue, newValue);
+		}
+	}
+
+	/** The memory of a structure's machine, or {@code null}. */
+	public static Memory of(EObject object) {
+		return object instanceof KernelObject kernelObject ? kernelObject.memory() : null;
+	}
+}

@@ -1,0 +1,18 @@
+package org.forkscope.model;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** Hears of every write to a structure of one memory, on the thread that writes. */
+@FunctionalInterface
+public interface WriteListener {
+
+	/**
+	 * Called after a write.
+	 *
+	 * @param object   the structure written to
+	 * @param feature  the field
+	 * @param oldValue value before; boxed for numbers
+	 * @param newValue value now
+	 */
+	void written(KernelObject object, EStructuralFeature feature, Object oldValue, Object newValue);
+}
