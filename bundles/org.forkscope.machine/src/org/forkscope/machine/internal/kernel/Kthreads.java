@@ -78,6 +78,10 @@ final class Kthreads {
 		protected void body(Body<Locals> b) {
 			b.loop("go on?", l -> !l.returning, () -> b.switchAway("wait for work", l -> {
 			}));
+			b.step("values as before a call: 0 and edx", l -> {
+				l.p.setRetval0(0);
+				l.p.setRetval1(l.p.getAddr().getFrame().getEdx());
+			});
 		}
 	}
 }

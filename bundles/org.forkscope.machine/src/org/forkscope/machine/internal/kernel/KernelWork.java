@@ -1,0 +1,51 @@
+package org.forkscope.machine.internal.kernel;
+
+import org.forkscope.machine.internal.engine.KernelStack;
+import org.forkscope.machine.script.Statement.Operation;
+
+/** Puts calls onto kernel stacks: the only way for a workload to make the kernel do something. */
+public final class KernelWork {
+
+	private final Kernel k;
+
+	/** @param k the kernel that works */
+	public KernelWork(Kernel k) {
+		this.k = k;
+	}
+
+	/** The boot, on the processor's own stack. */
+	public KernelStack boot() {
+		k.context().push(k.functions.miStartup);
+		return k.context();
+	}
+
+	/** The switch to another process, on the processor's own stack. */
+	public KernelStack switchTo(ProcSlot next) {
+		k.context().push(k.functions.miSwitch).next = next;
+		return k.context();
+	}
+
+	/** A line of a program. @param p the process; {@code null} for the kernel itself */
+	public UserProgram.Locals call(KernelStack stack, ProcSlot p, Operation operation) {
+		boolean traps = k.functions.trapsFor(operation.call());
+		UserProgram.Locals frame = stack.push(traps ? k.functions.trapping : k.functions.directCall);
+		frame.p = p;
+		frame.operation = operation;
+		frame.out = new CallOutput();
+		return frame;
+	}
+
+	/** Makes the main function of a kernel process return. */
+	public UserProgram.Locals returnFromMain(ProcSlot p, Operation operation) {
+		((Kthreads.KthreadMain.Locals) p.stack().top()).returning = true;
+		UserProgram.Locals line = new UserProgram.Locals();
+		line.p = p;
+		line.operation = operation;
+		return line;
+	}
+
+	/** A look for signals on the way to user mode. */
+	public void ast(ProcSlot p) {
+		p.stack().push(k.functions.ast).p = p;
+	}
+}

@@ -1,0 +1,193 @@
+package org.forkscope.machine.internal.script;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+import org.forkscope.machine.Errno;
+import org.forkscope.machine.script.Statement.Operation;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+
+/** Writes the records of a run: one JSON object per line, keys in the order that the language prescribes. */
+public final class RecordWriter {
+
+	private final JsonGenerator json;
+
+	/** @param out where the records go; it is never closed here */
+	public RecordWriter(OutputStream out) {
+		try {
+			json = new JsonFactory().createGenerator(out);
+			json.setPrettyPrinter(new MinimalPrettyPrinter(""));
+			json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Passes on what is still in the buffer. */
+	public void flush() {
+		write(json::flush);
+	}
+
+	/** A call that succeeded. */
+	void result(Operation op, int value0, int value1, Extra extra) {
+		record(() -> {
+			head(op);
+			pair("ret", value0, value1);
+			extra.write(json);
+		});
+	}
+
+	/** A call that failed. */
+	void failure(Operation op, int error) {
+		record(() -> {
+			head(op);
+			json.writeStringField("errno", Errno.nameOf(error));
+		});
+	}
+
+	/** An exit that has come to its end. */
+	void exited(Operation op, int status) {
+		record(() -> {
+			head(op);
+			json.writeNumberField("xstat", status);
+		});
+	}
+
+	/** A call that sleeps. */
+	void blocked(Operation op, String wmesg) {
+		record(() -> {
+			head(op);
+			json.writeStringField("blocked", wmesg);
+		});
+	}
+
+	/** An operation that nobody can execute. */
+	void skipped(Operation op, String reason) {
+		record(() -> {
+			head(op);
+			json.writeStringField("skip", reason);
+		});
+	}
+
+	/** A line on the console. */
+	void console(String text) {
+		record(() -> json.writeStringField("console", text));
+	}
+
+	/** A hook of at_fork is called. */
+	void atFork(String name, int parent, int child, int flags) {
+		record(() -> {
+			json.writeStringField("event", "at_fork");
+			json.writeStringField("name", name);
+			json.writeNumberField("parent", parent);
+			json.writeNumberField("child", child);
+			json.writeNumberField("flags", Integer.toUnsignedLong(flags));
+		});
+	}
+
+	/** A knote event without data. */
+	void knote(int pid, String note) {
+		record(() -> knoteHead(pid, note));
+	}
+
+	/** A NOTE_FORK event. */
+	void forkNote(int pid, int child) {
+		record(() -> {
+			knoteHead(pid, "NOTE_FORK");
+			json.writeNumberField("child", child);
+		});
+	}
+
+	private void knoteHead(int pid, String note) throws IOException {
+		json.writeStringField("event", "knote");
+		json.writeNumberField("pid", pid);
+		json.writeStringField("note", note);
+	}
+
+	/** ktrace records the return of a call. */
+	void sysret(int pid, int code, int error, int value) {
+		record(() -> {
+			json.writeStringField("event", "ktrsysret");
+			json.writeNumberField("pid", pid);
+			json.writeNumberField("code", code);
+			json.writeNumberField("error", error);
+			json.writeNumberField("retval", value);
+		});
+	}
+
+	/** A process dies of a signal. */
+	void sigexit(int pid, String label, int signal) {
+		record(() -> {
+			json.writeStringField("event", "sigexit");
+			json.writeNumberField("pid", pid);
+			json.writeStringField("label", label);
+			json.writeNumberField("sig", signal);
+		});
+	}
+
+	/** The script is in error. @param line the first line in error */
+	public void scriptError(int line) {
+		record(() -> {
+			json.writeStringField("error", "script");
+			json.writeNumberField("line", line);
+		});
+	}
+
+	/** A state record; its fields are written by the caller. */
+	void state(Fields fields) {
+		record(() -> fields.write(json));
+	}
+
+	private void head(Operation op) throws IOException {
+		json.writeNumberField("op", op.number());
+		json.writeNumberField("line", op.line());
+		json.writeStringField("actor", op.actorName());
+		json.writeStringField("call", op.call().word());
+	}
+
+	private void pair(String name, int first, int second) throws IOException {
+		json.writeArrayFieldStart(name);
+		json.writeNumber(first);
+		json.writeNumber(second);
+		json.writeEndArray();
+	}
+
+	private void record(Action fields) {
+		write(() -> {
+			json.writeStartObject();
+			fields.run();
+			json.writeEndObject();
+			json.writeRaw('\n');
+		});
+	}
+
+	private static void write(Action action) {
+		try {
+			action.run();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Writes further fields of a record. */
+	@FunctionalInterface
+	interface Fields {
+		void write(JsonGenerator json) throws IOException;
+	}
+
+	/** Writes what a result has besides its values. */
+	@FunctionalInterface
+	interface Extra extends Fields {
+		/** Nothing besides. */
+		Extra NONE = json -> {
+		};
+	}
+
+	private interface Action {
+		void run() throws IOException;
+	}
+}

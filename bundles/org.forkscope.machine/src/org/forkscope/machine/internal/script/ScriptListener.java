@@ -1,0 +1,70 @@
+package org.forkscope.machine.internal.script;
+
+import org.forkscope.machine.internal.kernel.Constants;
+import org.forkscope.machine.internal.kernel.KernelListener;
+import org.forkscope.machine.internal.kernel.ProcSlot;
+import org.forkscope.model.Proc;
+
+/** Hears what happens in the kernel while a script runs: events become records, sleepers and victims become ready. */
+final class ScriptListener implements KernelListener {
+
+	private final ScriptWorkload workload;
+	private final Records records;
+
+	ScriptListener(ScriptWorkload workload, Records records) {
+		this.workload = workload;
+		this.records = records;
+	}
+
+	@Override
+	public void console(String text) {
+		records.console(text);
+	}
+
+	@Override
+	public void born(Proc parent, Proc child) {
+		workload.born(ProcSlot.of(child));
+	}
+
+	@Override
+	public void atFork(String name, Proc parent, Proc child, int flags) {
+		records.atFork(name, parent, child, flags);
+	}
+
+	@Override
+	public void knote(Proc p, int note, int data) {
+		records.knote(p, note, data);
+	}
+
+	@Override
+	public void sysret(Proc p, int code, int error, int value) {
+		records.sysret(p, code, error, value);
+	}
+
+	@Override
+	public void returned(Proc p, int error) {
+		workload.returned(ProcSlot.of(p), error);
+	}
+
+	@Override
+	public void woken(Proc p) {
+		workload.ready(ProcSlot.of(p));
+	}
+
+	@Override
+	public void signalled(Proc p, int signal) {
+		if (signal == Constants.SIGKILL) {
+			workload.ready(ProcSlot.of(p));
+		}
+	}
+
+	@Override
+	public void sigexit(Proc p, int signal) {
+		records.sigexit(p, workload.label(p), signal);
+	}
+
+	@Override
+	public void reaped(Proc p, int status) {
+		workload.reaped(ProcSlot.of(p));
+	}
+}
