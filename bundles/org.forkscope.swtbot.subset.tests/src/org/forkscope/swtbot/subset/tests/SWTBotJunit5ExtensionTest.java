@@ -62,12 +62,18 @@ class SWTBotJunit5ExtensionTest {
 
     @Test
     void savesAPictureOfAFailureOnly() throws IOException {
-        Launcher launcher = LauncherFactory.create(LauncherConfig.builder().enableTestEngineAutoRegistration(false)
-                .enableLauncherSessionListenerAutoRegistration(false).addTestEngines(new JupiterTestEngine()).build());
+        Launcher launcher = LauncherFactory.create(bare().addTestEngines(new JupiterTestEngine()).build());
         launcher.execute(LauncherDiscoveryRequestBuilder.request().selectors(DiscoverySelectors.selectClass(Sample.class)).build());
         List<String> pictures = pictures();
         assertEquals(1, pictures.size(), pictures::toString);
         assertTrue(pictures.get(0).endsWith("Sample.fails.jpeg"), pictures::toString);
+    }
+
+    // What is registered automatically belongs to the launcher that runs this test.
+    private static LauncherConfig.Builder bare() {
+        return LauncherConfig.builder().enableTestEngineAutoRegistration(false).enableLauncherSessionListenerAutoRegistration(false)
+                .enableLauncherDiscoveryListenerAutoRegistration(false).enablePostDiscoveryFilterAutoRegistration(false)
+                .enableTestExecutionListenerAutoRegistration(false);
     }
 
     private List<String> pictures() throws IOException {

@@ -88,8 +88,8 @@ class WaitingTest {
 
     @Test
     void introducesItselfOnce() {
-        SWTBot bot = stage.bot();
-        bot.waitUntil(new DefaultCondition() {
+        SWTBot waiter = stage.bot();
+        waiter.waitUntil(new DefaultCondition() {
             @Override
             public void init(SWTBot waiting) {
                 super.init(waiting);
@@ -98,7 +98,7 @@ class WaitingTest {
 
             @Override
             public boolean test() {
-                return this.bot == bot;
+                return bot == waiter;
             }
 
             @Override

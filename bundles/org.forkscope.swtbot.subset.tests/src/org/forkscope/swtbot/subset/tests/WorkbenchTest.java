@@ -42,13 +42,13 @@ class WorkbenchTest {
 
     @Test
     void theMainMenuIsSearchedDeep() {
-        assertTrue(bot.menu("Preferences...").isEnabled());
+        assertTrue(bot.menu("Preferences").isEnabled());
         assertTrue(bot.menu().menuItems().contains("Window"));
     }
 
     @Test
     void aMenuItemThatOpensADialogReturns() {
-        bot.menu().menu("Window", "Preferences...").click();
+        bot.menu().menu("Window", "Preferences").click();
         SWTBotShell dialog = bot.shell("Preferences").activate();
         assertTrue(dialog.bot().tree().getTreeItem("General").isVisible());
         dialog.bot().button("Cancel").click();
@@ -57,7 +57,7 @@ class WorkbenchTest {
 
     @Test
     void resettingClosesDialogs() {
-        bot.menu().menu("Window", "Preferences...").click();
+        bot.menu().menu("Window", "Preferences").click();
         SWTBotShell dialog = bot.shell("Preferences");
         bot.resetWorkbench();
         assertFalse(dialog.isOpen());

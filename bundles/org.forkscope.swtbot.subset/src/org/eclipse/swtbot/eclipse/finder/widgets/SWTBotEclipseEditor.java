@@ -18,7 +18,7 @@ public class SWTBotEclipseEditor extends SWTBotEditor {
 
     private final SWTBotStyledText text;
 
-    /** @throws WidgetNotFoundException if there is no text in the editor */
+    /** Fails like a finder if there is no text in the editor. */
     public SWTBotEclipseEditor(IEditorReference reference, SWTWorkbenchBot bot) {
         super(reference, bot);
         Control control = Ui.get(bot.getDisplay(), () -> Adapters.adapt(part(), Control.class)); // what text editors answer, hidden ones too

@@ -4,6 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolItem;
+import org.forkscope.swtbot.subset.internal.Ui;
 
 /** A button of a tool bar. */
 public abstract class SWTBotToolbarButton extends AbstractSWTBot<ToolItem> {
@@ -16,7 +17,7 @@ public abstract class SWTBotToolbarButton extends AbstractSWTBot<ToolItem> {
 
     /** The bot for whatever kind of button it is. */
     public static SWTBotToolbarButton of(ToolItem item) {
-        return switch (item.getStyle() & (SWT.CHECK | SWT.RADIO | SWT.DROP_DOWN)) {
+        return switch (Ui.get(item.getDisplay(), item::getStyle) & (SWT.CHECK | SWT.RADIO | SWT.DROP_DOWN)) {
             case SWT.CHECK -> new SWTBotToolbarToggleButton(item);
             case SWT.RADIO -> new SWTBotToolbarRadioButton(item);
             case SWT.DROP_DOWN -> new SWTBotToolbarDropDownButton(item);
