@@ -34,8 +34,7 @@ final class ForkReturn {
 		@Override
 		protected void body(Body<Locals> b) {
 			b.call("call fork_exit with esi, ebx and the frame", k.functions.forkExit, (l, c) -> c.p = l.p);
-			b.step("doreti: restore the registers and go to user mode",
-					l -> ProcSlot.of(l.p).user().load(l.p.getMdRegs()));
+			b.returns("doreti: restore the registers and go to user mode");
 		}
 	}
 

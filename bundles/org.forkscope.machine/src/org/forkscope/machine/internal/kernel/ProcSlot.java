@@ -25,7 +25,7 @@ public final class ProcSlot extends ProcImpl {
 		return stack;
 	}
 
-	/** What the program saw when it last was in user mode. */
+	/** Its registers in user mode. */
 	public UserRegisters user() {
 		return user;
 	}

@@ -55,8 +55,7 @@ final class Trap {
 				c.uap = l.uap;
 				c.out = l.out;
 			});
-			b.step("doreti: restore the registers and return to user mode",
-					l -> ProcSlot.of(l.p).user().load(l.p.getAddr().getFrame()));
+			b.returns("doreti: restore the registers and return to user mode");
 		}
 
 		private static void pushed(Trapframe frame) {
@@ -121,14 +120,19 @@ final class Trap {
 				l.frame.setEax(l.p.getRetval0());
 				l.frame.setEdx(l.p.getRetval1());
 				l.frame.setEflags(l.frame.getEflags() & ~PSL_C);
-				k.events.returned(l.p, 0);
+				returned(l);
 			})).otherwise(() -> b.step("eax gets the error number, carry on", l -> {
 				l.frame.setEax(l.error);
 				l.frame.setEflags(l.frame.getEflags() | PSL_C);
-				k.events.returned(l.p, l.error);
+				returned(l);
 			}));
 			b.call("prepare for user mode", k.functions.userret, (l, c) -> c.p = l.p);
 			b.step("release Giant", l -> k.locks.unlockGiant(l.p));
+		}
+
+		private void returned(Locals l) {
+			ProcSlot.of(l.p).user().load(l.frame);
+			k.events.returned(l.p, l.error);
 		}
 
 		private static void enter(Locals l, Syscall.Args c) {

@@ -2,7 +2,10 @@ package org.forkscope.machine.internal.kernel;
 
 import org.forkscope.model.Trapframe;
 
-/** The registers that a program last saw in user mode, as far as system calls use them. */
+/**
+ * The registers of a program in user mode, as far as system calls use them. While it is inside the kernel: those it had before,
+ * then, once the call has its result, those it will get.
+ */
 public final class UserRegisters {
 
 	private int eax;
@@ -24,7 +27,7 @@ public final class UserRegisters {
 		return carry;
 	}
 
-	/** Takes the registers over from a frame, as iret does. */
+	/** Takes the registers over from a frame. */
 	void load(Trapframe frame) {
 		eax = frame.getEax();
 		edx = frame.getEdx();

@@ -1,5 +1,10 @@
 package org.forkscope.machine.internal.script;
 
+import static org.forkscope.machine.internal.kernel.Constants.SIDL;
+import static org.forkscope.machine.internal.kernel.Constants.SRUN;
+import static org.forkscope.machine.internal.kernel.Constants.SSLEEP;
+import static org.forkscope.machine.internal.kernel.Constants.SZOMB;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -19,10 +24,6 @@ import org.forkscope.machine.script.Statement;
 import org.forkscope.machine.script.Statement.Operation;
 import org.forkscope.model.Proc;
 
-import static org.forkscope.machine.internal.kernel.Constants.SRUN;
-import static org.forkscope.machine.internal.kernel.Constants.SSLEEP;
-import static org.forkscope.machine.internal.kernel.Constants.SZOMB;
-
 /**
  * Runs a script: one statement after the other, each followed by what it set off in processes that sleep or have been killed.
  * Says which stack runs next, and hears how it came to rest.
@@ -31,7 +32,7 @@ public final class ScriptWorkload implements Workload {
 
 	/** What comes next. */
 	private enum State {
-		BOOT, STATEMENT, ENTER, CALL, CALLED, SETTLE, RESUME, RESUMED, DIED, ENDED
+		BOOT, STATEMENT, ENTER, CALL, CALLED, SETTLE, RESUME, RESUMED, SIGNAL, DIED, ENDED
 	}
 
 	private final Kernel k;
@@ -121,6 +122,7 @@ public final class ScriptWorkload implements Workload {
 			case CALL -> call();
 			case SETTLE -> settle();
 			case RESUME -> resume();
+			case SIGNAL -> die();
 			default -> throw new IllegalStateException(state.name());
 		}
 	}
@@ -177,7 +179,7 @@ public final class ScriptWorkload implements Workload {
 			return "gone";
 		}
 		return switch (p.getStat()) {
-			case org.forkscope.machine.internal.kernel.Constants.SIDL -> "idl";
+			case SIDL -> "idl";
 			case SSLEEP -> "blocked";
 			case SZOMB -> "zombie";
 			default -> null;
@@ -237,7 +239,7 @@ public final class ScriptWorkload implements Workload {
 			state = State.RESUMED;
 			run(actor.stack(), task.floor);
 		} else {
-			die();
+			state = State.SIGNAL;
 		}
 	}
 
@@ -293,11 +295,7 @@ public final class ScriptWorkload implements Workload {
 
 	private void resumed(Pause pause) {
 		rest(pause);
-		if (pause == Pause.DONE) {
-			die();
-		} else {
-			state = State.SETTLE;
-		}
+		state = pause == Pause.DONE ? State.SIGNAL : State.SETTLE;
 	}
 
 	/** The call of the actor has ended, ended the process, or sleeps. */
