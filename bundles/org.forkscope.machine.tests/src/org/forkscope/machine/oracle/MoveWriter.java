@@ -16,6 +16,7 @@ final class MoveWriter {
     private final Dice dice;
     private final Spelling spelling;
     private final FlagWords flagWords;
+    private final int bossesChance;
     private final Machine m;
     private final Population population;
     /** Long scripts do without what wears a machine out: bosses without rights, sleeps nobody can end. */
@@ -27,6 +28,7 @@ final class MoveWriter {
         this.spelling = spelling;
         this.population = population;
         this.lasting = lasting;
+        bossesChance = profile == Profile.KTHREADS ? 30 : 12;
         flagWords = new FlagWords(dice, profile);
         m = machine;
     }
@@ -98,9 +100,9 @@ final class MoveWriter {
     }
 
     /** Mostly anybody, often init or proc0. */
-    private Proc actor() {
-        if (dice.percent(12)) {
-            Proc boss = dice.percent(75) ? m.init : m.proc0;
+    Proc actor() {
+        if (dice.percent(bossesChance)) {
+            Proc boss = dice.percent(70) ? m.init : m.proc0;
             return Population.canAct(boss) ? boss : population.actor();
         }
         return population.actor();
@@ -114,7 +116,7 @@ final class MoveWriter {
     private String thread() {
         int flags = flagWords.thread();
         return dice.percent(75) ? "rfork " + flags(flags)
-                : "fork1 " + flags(flags | flagWords.wait(25) | flagWords.kernelOnly());
+                : "fork1 " + flags(flags | flagWords.wait(40) | flagWords.kernelOnly());
     }
 
     private String execve() {

@@ -14,13 +14,13 @@ public enum Profile {
     /** Random ids. */
     RANDOMPID(8, 90, Map.of(FORK, 40, EXIT, 14, REAP, 20, SYSCTL, 8, SETSID, 4, SETPGID, 8)),
     /** Peers, dying leaders, SIGKILL. */
-    THREADS(10, 80, Map.of(THREAD, 40, LEADER_EXIT, 8, Move.VFORK, 6, SETUID, 4, RELEASE_PARENT, 6, FORK1, 6)),
+    THREADS(10, 80, Map.of(RECIPE, 4, THREAD, 40, LEADER_EXIT, 8, Move.VFORK, 6, SETUID, 4, RELEASE_PARENT, 6, FORK1, 6)),
     /** Parents that wait for exec or exit. */
     VFORK(10, 60, Map.of(Move.VFORK, 25, FORK1, 12, RELEASE_PARENT, 25, NOCLDWAIT, 8, RUN_STOPPED, 6)),
     /** Groups, sessions, terminals. */
-    GROUPS(10, 60, Map.of(SETSID, 15, SETPGID, 50, CTTY, 10, FORK, 20, REAP, 12, WAIT4, 8)),
+    GROUPS(10, 60, Map.of(RECIPE, 3, SETSID, 15, SETPGID, 50, CTTY, 10, FORK, 20, REAP, 12, WAIT4, 8)),
     /** Kernel processes, and proc0 and init doing odd things. */
-    KTHREADS(12, 60, Map.of(KTHREAD, 30, RETURN, 8, RUN_STOPPED, 12, EXIT, 10, THREAD, 6)),
+    KTHREADS(12, 60, Map.of(RECIPE, 2, KTHREAD, 30, RETURN, 8, RUN_STOPPED, 12, EXIT, 10, THREAD, 6)),
     /** Steady fork, exit, wait. */
     CHURN(40, 400, Map.of(FORK, 60, EXIT, 40, REAP, 50)),
     /** All sorts of flag words. */

@@ -1,7 +1,9 @@
 package org.forkscope.machine.oracle;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 
 /**
  * Makes random scripts. It runs what it writes on the reference machine, so that most operations find their actor
@@ -10,6 +12,7 @@ import java.util.List;
 public final class ScriptGenerator {
     private static final List<String> TRICKY_LABELS = List.of("fork", "exit", "NPROC", "RFPROC", "infinity",
             "inherit", "return", "minimal", "_", "Z9-.:", "x".repeat(63));
+    private static final String ARROW = " -> ";
     private static final int LONG = 3000;
     private static final int MOST_RECORDS = 100_000_000;
     private static final int BYTES_PER_PROCESS = 900;
@@ -21,6 +24,8 @@ public final class ScriptGenerator {
     private final StringBuilder script = new StringBuilder();
     private final ReferenceSession session = new ReferenceSession(new StringBuilder());
     private Machine machine;
+    private final Queue<String> recipe = new ArrayDeque<>();
+    private final Recipes recipes;
     private Population population;
     private MoveWriter writer;
     private int crowd;
@@ -37,6 +42,7 @@ public final class ScriptGenerator {
         spelling = new Spelling(dice);
         this.profile = profile == Profile.MALFORMED ? anyOther() : profile;
         this.operations = operations;
+        recipes = new Recipes(dice, operations > LONG);
         boolean malformed = profile == Profile.MALFORMED;
         generate();
         if (malformed) {
@@ -89,13 +95,26 @@ public final class ScriptGenerator {
 
     private void next() throws BadScript {
         recordBudget += profile == Profile.DUMPS ? Math.max(100, Math.min(20000, MOST_RECORDS / operations)) : 100;
+        if (!recipe.isEmpty() && dice.percent(80)) {
+            emit(recipe.remove());
+            return;
+        }
         Move move = move();
-        if (move == Move.NOISE) {
+        if (move == Move.RECIPE) {
+            startRecipe();
+        } else if (move == Move.NOISE) {
             append(spelling.noise());
         } else if (move == Move.DUMP) {
             dump();
         } else {
             operation(writer.write(move));
+        }
+    }
+
+    private void startRecipe() {
+        Proc actor = writer.actor();
+        if (actor != null) {
+            recipe.addAll(recipes.any(actor.label, this::newLabel));
         }
     }
 
@@ -138,22 +157,25 @@ public final class ScriptGenerator {
         if (words == null) {
             return;
         }
-        String call = words.split(" ")[1];
-        if (!CallRules.MAKE_PROCESS.contains(call)) {
-            append(spelling.line(words));
+        boolean makesProcess = CallRules.MAKE_PROCESS.contains(words.split(" ")[1]);
+        if (makesProcess && !isNameless(words)) {
+            emit(words + ARROW + newLabel());
             return;
         }
         int before = machine.nprocs;
-        if (isNameless(words)) {
-            append(spelling.line(words));
-            if (machine.nprocs > before) {
-                population.bornNameless();
-            }
-            return;
+        emit(words);
+        if (makesProcess && machine.nprocs > before) {
+            population.bornNameless();
         }
-        String label = newLabel();
-        append(spelling.line(words + " -> " + label));
-        population.born(label, machine.labels.get(label));
+    }
+
+    private void emit(String operation) throws BadScript {
+        append(spelling.line(operation));
+        int arrow = operation.indexOf(ARROW);
+        if (arrow >= 0) {
+            String label = operation.substring(arrow + ARROW.length());
+            population.born(label, machine.labels.get(label));
+        }
     }
 
     /** Some processes get no label; they can never act, so not too many and none that others depend on. */

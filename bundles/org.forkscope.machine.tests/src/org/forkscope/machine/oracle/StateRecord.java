@@ -71,8 +71,9 @@ final class StateRecord {
 
     private String proc(Proc p) {
         JsonObject o = new JsonObject();
-        o.put("pid", p.pid).put("label", quoted(p.label)).put("comm", quoted(p.comm)).put("stat", quoted(p.stat.name()));
-        o.put("wmesg", quoted(p.wmesg)).put("ppid", pid(p.parent)).put("pgid", p.pgrp.id).put("sid", p.pgrp.session.sid);
+        o.put("pid", p.pid).put("label", quoted(p.label)).put("comm", quoted(p.comm));
+        o.put("stat", quoted(p.stat.name())).put("wmesg", quoted(p.wmesg));
+        o.put("ppid", pid(p.parent)).put("pgid", p.pgrp.id).put("sid", p.pgrp.session.sid);
         o.put("flag", names(p.flag, FLAG_NAMES)).put("sflag", names(p.sflag, SFLAG_NAMES));
         o.put("hold", p.hold).put("sigparent", p.sigparent).put("xstat", p.isZombie() ? p.xstat : null);
         o.put("ruid", p.uid).put("svuid", p.uid);
