@@ -48,6 +48,15 @@ class FieldTest {
     }
 
     @Test
+    void settingATextReturnsWhenAListenerOpensADialog() {
+        SWTBotText field = addText(SWT.NONE);
+        ui(() -> field.widget.addListener(SWT.Modify, event -> stage.runDialog("Sure?")));
+        field.setText("abc");
+        stage.bot().shell("Sure?").bot().button("Close").click();
+        assertEquals("abc", field.getText());
+    }
+
+    @Test
     void aReadOnlyTextCannotBeSet() {
         SWTBotText field = addText(SWT.READ_ONLY);
         assertTrue(field.isReadOnly());

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -73,6 +74,22 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
     /** Does something in the UI thread a little later. */
     static void soon(Runnable work) {
         ui(() -> Display.getCurrent().timerExec((int) SWTBotPreferences.DEFAULT_POLL_DELAY / 2, work));
+    }
+
+    /** Opens a modal dialog with a button to close it, and returns when it is closed. UI thread only. */
+    void runDialog(String title) {
+        Shell dialog = new Shell(shell, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL);
+        dialog.setText(title);
+        Button close = new Button(dialog, SWT.PUSH);
+        close.setText("Close");
+        close.setSize(80, 30);
+        close.addListener(SWT.Selection, event -> dialog.close());
+        dialog.open();
+        while (!dialog.isDisposed()) {
+            if (!Display.getCurrent().readAndDispatch()) {
+                Display.getCurrent().sleep();
+            }
+        }
     }
 
     /** Makes a widget in the shell and shows it. */

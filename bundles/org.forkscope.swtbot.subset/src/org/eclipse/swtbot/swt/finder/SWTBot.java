@@ -1,9 +1,12 @@
 package org.eclipse.swtbot.swt.finder;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.swtbot.swt.finder.exceptions.WidgetNotFoundException;
@@ -20,6 +23,7 @@ import org.forkscope.swtbot.subset.internal.Search;
 import org.forkscope.swtbot.subset.internal.Ui;
 import org.forkscope.swtbot.subset.internal.WidgetTree;
 import org.hamcrest.Matcher;
+import org.hamcrest.core.IsAnything;
 
 /** Finds widgets as a user would and waits for what they do. To be used outside the UI thread. */
 public class SWTBot extends Finders {
@@ -83,7 +87,12 @@ public class SWTBot extends Finders {
 
     /** The menu bar of the active shell. */
     public SWTBotRootMenu menu() {
-        return activeShell().menu();
+        Matcher<Menu> what = new IsAnything<>("menu bar of the active shell");
+        return new SWTBotRootMenu(Search.<Menu>among(this::activeMenuBar, what).one(0));
+    }
+
+    private Stream<Menu> activeMenuBar() {
+        return Stream.ofNullable(WidgetTree.activeShell(getDisplay())).map(Shell::getMenuBar).filter(Objects::nonNull);
     }
 
     /** An item anywhere in the menu bar of the active shell. */

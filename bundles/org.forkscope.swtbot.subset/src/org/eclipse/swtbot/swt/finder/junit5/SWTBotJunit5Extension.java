@@ -1,5 +1,7 @@
 package org.eclipse.swtbot.swt.finder.junit5;
 
+import java.util.Locale;
+
 import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
 import org.forkscope.swtbot.subset.internal.Screenshot;
 import org.forkscope.swtbot.subset.internal.Ui;
@@ -12,18 +14,22 @@ public class SWTBotJunit5Extension implements TestExecutionExceptionHandler, Lif
 
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
-        capture(context);
+        capture(context, failure);
         throw failure;
     }
 
     @Override
     public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
-        capture(context);
+        capture(context, failure);
         throw failure;
     }
 
-    private static void capture(ExtensionContext context) {
+    private static void capture(ExtensionContext context, Throwable failure) {
         String name = context.getRequiredTestClass().getName() + "." + context.getRequiredTestMethod().getName();
-        Screenshot.save(Ui.display(), SWTBotPreferences.SCREENSHOTS_DIR + "/" + name + "." + SWTBotPreferences.SCREENSHOT_FORMAT.toLowerCase());
+        try {
+            Screenshot.save(Ui.display(), SWTBotPreferences.SCREENSHOTS_DIR + "/" + name + "." + SWTBotPreferences.SCREENSHOT_FORMAT.toLowerCase(Locale.ROOT));
+        } catch (RuntimeException noPicture) {
+            failure.addSuppressed(noPicture);
+        }
     }
 }

@@ -53,7 +53,7 @@ abstract class AbstractCombo<T extends Composite> extends AbstractSWTBotControl<
     public void setSelection(int index) {
         waitForEnabled();
         Misuse.unlessIndex(index, itemCount(), "item");
-        run(widget::setFocus);
+        act(widget::setFocus);
         send(widget, SWT.Selection, event -> select(index));
     }
 
@@ -61,7 +61,7 @@ abstract class AbstractCombo<T extends Composite> extends AbstractSWTBotControl<
     public void setText(String text) {
         waitForEnabled();
         Misuse.unless((get(widget::getStyle) & SWT.READ_ONLY) == 0, () -> this + " is read-only");
-        run(() -> {
+        act(() -> {
             widget.setFocus();
             writeText(text);
         });

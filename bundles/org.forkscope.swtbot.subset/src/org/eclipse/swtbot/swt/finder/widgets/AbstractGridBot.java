@@ -82,7 +82,7 @@ abstract class AbstractGridBot<T extends Composite, I extends Item> extends Abst
 
     final void select(List<I> items) {
         waitForEnabled();
-        run(widget::setFocus);
+        act(widget::setFocus);
         send(widget, SWT.Selection, event -> {
             writeSelection(items);
             event.item = items.isEmpty() ? null : items.get(items.size() - 1);

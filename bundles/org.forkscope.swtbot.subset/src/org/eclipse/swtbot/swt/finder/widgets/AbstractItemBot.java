@@ -32,7 +32,7 @@ abstract class AbstractItemBot<T extends Item, B extends AbstractItemBot<T, B>> 
     /** Makes it the selection. */
     public B select() {
         waitForEnabled();
-        run(() -> control().setFocus());
+        act(() -> control().setFocus());
         sendSelection(SWT.Selection, this::selectOnlyThis, SWT.NONE);
         return self();
     }

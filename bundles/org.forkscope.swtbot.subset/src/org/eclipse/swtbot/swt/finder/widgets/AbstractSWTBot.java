@@ -52,8 +52,9 @@ public abstract class AbstractSWTBot<T extends Widget> {
         return Ui.get(display, getter);
     }
 
-    protected final void run(Runnable work) {
-        Ui.run(display, work);
+    /** Changes the widget, which may make a listener open a dialog. */
+    protected final void act(Runnable change) {
+        Ui.post(display, change);
     }
 
     protected final void waitForEnabled() {
@@ -119,7 +120,7 @@ public abstract class AbstractSWTBot<T extends Widget> {
 
     public void setFocus() {
         waitForEnabled();
-        run(() -> control().setFocus());
+        act(() -> control().setFocus());
     }
 
     public Color foregroundColor() {

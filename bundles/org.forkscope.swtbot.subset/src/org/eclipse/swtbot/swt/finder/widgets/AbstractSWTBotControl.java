@@ -24,7 +24,7 @@ public abstract class AbstractSWTBotControl<T extends Control> extends AbstractS
     /** What a click with the mouse does to the control, with a change of its state before its listeners hear of it. */
     protected final void click(Runnable change) {
         waitForEnabled();
-        run(widget::setFocus);
+        act(widget::setFocus);
         sendMouse(SWT.MouseDown, 1);
         sendMouse(SWT.MouseUp, 1);
         send(widget, SWT.Selection, event -> change.run());

@@ -10,7 +10,7 @@ public class SWTBotBrowser extends AbstractSWTBotControl<Browser> {
     }
 
     public void setUrl(String url) {
-        run(() -> widget.setUrl(url));
+        act(() -> widget.setUrl(url));
     }
 
     public String getUrl() {

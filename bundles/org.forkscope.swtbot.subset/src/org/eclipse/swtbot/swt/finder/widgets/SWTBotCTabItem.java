@@ -36,7 +36,7 @@ public class SWTBotCTabItem extends AbstractSWTBot<CTabItem> {
 
     /** Scrolls the tab into view. */
     public SWTBotCTabItem show() {
-        run(() -> widget.getParent().showItem(widget));
+        act(() -> widget.getParent().showItem(widget));
         return this;
     }
 

@@ -1,10 +1,15 @@
 package org.eclipse.swtbot.swt.finder.widgets;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Link;
 
 /** A text with links in it. */
 public class SWTBotLink extends AbstractSWTBotControl<Link> {
+
+    private static final Pattern LINK = Pattern.compile("<[aA]\\b[^>]*>(.*?)</[aA]>");
 
     public SWTBotLink(Link widget) {
         super(widget);
@@ -12,8 +17,8 @@ public class SWTBotLink extends AbstractSWTBotControl<Link> {
 
     /** Clicks its first link. */
     public SWTBotLink click() {
-        click(() -> { });
-        return this;
+        Matcher link = LINK.matcher(getText());
+        return click(link.find() ? link.group(1) : "");
     }
 
     /** Clicks the link with this text. */

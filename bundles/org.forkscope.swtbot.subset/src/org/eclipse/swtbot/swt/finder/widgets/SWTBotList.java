@@ -50,7 +50,7 @@ public class SWTBotList extends AbstractSWTBotControl<List> {
         for (int index : indices) {
             Misuse.unlessIndex(index, itemCount(), "item");
         }
-        run(widget::setFocus);
+        act(widget::setFocus);
         send(widget, SWT.Selection, event -> widget.setSelection(indices));
     }
 

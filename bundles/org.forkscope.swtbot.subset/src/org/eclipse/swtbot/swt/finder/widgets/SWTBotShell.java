@@ -1,12 +1,15 @@
 package org.eclipse.swtbot.swt.finder.widgets;
 
+import java.util.stream.Stream;
+
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtbot.swt.finder.SWTBot;
-import org.eclipse.swtbot.swt.finder.exceptions.WidgetNotFoundException;
 import org.eclipse.swtbot.swt.finder.waits.Conditions;
 import org.forkscope.swtbot.subset.internal.Check;
-import org.forkscope.swtbot.subset.internal.Ui;
+import org.forkscope.swtbot.subset.internal.Search;
+import org.hamcrest.Matcher;
+import org.hamcrest.core.IsAnything;
 
 /** A window or dialog. */
 public class SWTBotShell extends AbstractSWTBotControl<Shell> {
@@ -20,12 +23,10 @@ public class SWTBotShell extends AbstractSWTBotControl<Shell> {
         return new SWTBot(widget);
     }
 
+    /** The menu bar. */
     public SWTBotRootMenu menu() {
-        Menu bar = get(widget::getMenuBar);
-        if (bar == null) {
-            throw new WidgetNotFoundException("There is no menu bar in " + this);
-        }
-        return new SWTBotRootMenu(bar);
+        Matcher<Menu> what = new IsAnything<>("menu bar of " + this);
+        return new SWTBotRootMenu(Search.<Menu>among(() -> Stream.ofNullable(widget.getMenuBar()), what).one(0));
     }
 
     /** Brings it to the front and waits until it has the focus. */
@@ -35,7 +36,7 @@ public class SWTBotShell extends AbstractSWTBotControl<Shell> {
     }
 
     private boolean takeFocus() {
-        run(() -> {
+        act(() -> {
             if (display.getActiveShell() != widget) {
                 widget.forceActive();
             }
@@ -51,12 +52,12 @@ public class SWTBotShell extends AbstractSWTBotControl<Shell> {
     @Override
     public void setFocus() {
         waitForEnabled();
-        run(widget::setFocus);
+        act(widget::setFocus);
     }
 
     /** @throws TimeoutException if it does not close, for instance because it asks something */
     public void close() {
-        Ui.post(display, () -> {
+        act(() -> {
             if (!widget.isDisposed()) {
                 widget.close();
             }

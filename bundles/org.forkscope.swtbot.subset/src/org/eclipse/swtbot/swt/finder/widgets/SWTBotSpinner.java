@@ -18,7 +18,7 @@ public class SWTBotSpinner extends AbstractSWTBotControl<Spinner> {
     public void setSelection(int value) {
         waitForEnabled();
         Misuse.unless(value >= getMinimum() && value <= getMaximum(), () -> value + " is outside the limits of " + this);
-        run(widget::setFocus);
+        act(widget::setFocus);
         send(widget, SWT.Selection, event -> widget.setSelection(value));
     }
 

@@ -43,7 +43,7 @@ public class SWTBotStyledText extends AbstractSWTBotControl<StyledText> {
     /** @throws IllegalArgumentException if it is read-only */
     public void setText(String text) {
         requireEditable();
-        run(() -> widget.setText(text));
+        act(() -> widget.setText(text));
     }
 
     /**
@@ -53,7 +53,7 @@ public class SWTBotStyledText extends AbstractSWTBotControl<StyledText> {
      */
     public void insertText(String text) {
         requireEditable();
-        run(() -> widget.insert(text));
+        act(() -> widget.insert(text));
     }
 
     /** Types key by key, where the caret is. */
@@ -86,7 +86,7 @@ public class SWTBotStyledText extends AbstractSWTBotControl<StyledText> {
     public void selectRange(int line, int column, int length) {
         waitForEnabled();
         Misuse.unlessIndex(column, getTextOnLine(line).length() + 1, "column");
-        run(() -> {
+        act(() -> {
             widget.setFocus();
             int start = widget.getOffsetAtLine(line) + column;
             widget.setSelection(start, Math.min(start + length, widget.getCharCount()));

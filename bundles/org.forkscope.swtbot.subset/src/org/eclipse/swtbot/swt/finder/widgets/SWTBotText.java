@@ -15,7 +15,7 @@ public class SWTBotText extends AbstractSWTBotControl<Text> {
     public SWTBotText setText(String text) {
         waitForEnabled();
         Misuse.unless(!isReadOnly(), () -> this + " is read-only");
-        run(() -> {
+        act(() -> {
             widget.setFocus();
             widget.setText(text);
         });
@@ -31,7 +31,7 @@ public class SWTBotText extends AbstractSWTBotControl<Text> {
 
     public SWTBotText selectAll() {
         waitForEnabled();
-        run(widget::selectAll);
+        act(widget::selectAll);
         return this;
     }
 

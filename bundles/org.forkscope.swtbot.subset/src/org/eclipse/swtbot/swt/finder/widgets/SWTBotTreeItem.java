@@ -75,7 +75,7 @@ public class SWTBotTreeItem extends AbstractItemBot<TreeItem, SWTBotTreeItem> {
         waitForEnabled();
         if (isExpanded() != expanded) {
             send(get(widget::getParent), event, details -> details.item = widget);
-            run(() -> widget.setExpanded(expanded));
+            act(() -> widget.setExpanded(expanded));
         }
         return this;
     }
