@@ -37,7 +37,7 @@ public class SWTBotShell extends AbstractSWTBotControl<Shell> {
 
     private boolean takeFocus() {
         act(() -> {
-            if (display.getActiveShell() != widget) {
+            if (!widget.isDisposed() && display.getActiveShell() != widget) {
                 widget.forceActive();
             }
         });
@@ -47,12 +47,6 @@ public class SWTBotShell extends AbstractSWTBotControl<Shell> {
     @Override
     public boolean isActive() {
         return isOpen() && get(() -> display.getActiveShell() == widget);
-    }
-
-    @Override
-    public void setFocus() {
-        waitForEnabled();
-        act(widget::setFocus);
     }
 
     /** @throws TimeoutException if it does not close, for instance because it asks something */
