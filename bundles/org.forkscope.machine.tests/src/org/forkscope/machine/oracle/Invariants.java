@@ -1,5 +1,7 @@
 package org.forkscope.machine.oracle;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -41,7 +43,7 @@ final class Invariants {
     }
 
     private static void same(Object expected, Object actual, Object... what) {
-        require(Objects.equals(expected, actual), String.join(" ", java.util.Arrays.stream(what)
+        require(Objects.equals(expected, actual), String.join(" ", Arrays.stream(what)
                 .map(String::valueOf).toList()), "should be", expected, "but is", actual);
     }
 
@@ -69,7 +71,7 @@ final class Invariants {
     private void users() {
         Map<Integer, Integer> counts = new TreeMap<>();
         Map<Integer, Integer> refs = new TreeMap<>();
-        Set<Shared.Cred> creds = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Shared.Cred> creds = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Proc p : m.procs.values()) {
             counts.merge(p.uid, 1, Integer::sum);
             refs.merge(p.uid, 1, Integer::sum);

@@ -14,7 +14,8 @@ public enum Profile {
     /** Random ids. */
     RANDOMPID(8, 90, Map.of(FORK, 40, EXIT, 14, REAP, 20, SYSCTL, 8, SETSID, 4, SETPGID, 8)),
     /** Peers, dying leaders, SIGKILL. */
-    THREADS(10, 80, Map.of(RECIPE, 4, THREAD, 40, LEADER_EXIT, 8, Move.VFORK, 6, SETUID, 4, RELEASE_PARENT, 6, FORK1, 6)),
+    THREADS(10, 80, Map.of(RECIPE, 4, THREAD, 40, LEADER_EXIT, 8, Move.VFORK, 6, SETUID, 4, RELEASE_PARENT, 6,
+            FORK1, 6)),
     /** Parents that wait for exec or exit. */
     VFORK(10, 60, Map.of(Move.VFORK, 25, FORK1, 12, RELEASE_PARENT, 25, NOCLDWAIT, 8, RUN_STOPPED, 6)),
     /** Groups, sessions, terminals. */

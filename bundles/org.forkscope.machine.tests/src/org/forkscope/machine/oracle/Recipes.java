@@ -12,7 +12,8 @@ final class Recipes {
             // a group that is left behind by the process it is named after
             "P setpgid 0 0;P fork -> $a;$a setpgid 0 0;$a fork -> $b;$a setpgid 0 P;$a setsid;$b setpgid 0 P;$a setsid",
             // a terminal that goes away with the leader of its session
-            "P fork -> $s;$s setsid;$s ctty;$s fork -> $a;$a fork -> $b;$s exit 0;$a fork -> $c;$b setsid;$b fork -> $d",
+            "P fork -> $s;$s setsid;$s ctty;$s fork -> $a;$a fork -> $b;$s exit 0;$a fork -> $c;$b setsid;"
+                    + "$b fork -> $d",
             // a trace that only root may change, and a child that is no longer marked as having changed its user
             "P ktrace on inherit;P fork -> $a;$a setuid 7;$a execve /bin/sh;$a ktrace on;$a ktrace off;$a fork -> $b;"
                     + "$b ktrace on",

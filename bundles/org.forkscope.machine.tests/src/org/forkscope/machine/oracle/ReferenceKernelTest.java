@@ -43,7 +43,8 @@ class ReferenceKernelTest {
     void aKilledStoppedPeerDiesWhenItIsMadeRunnable() {
         assertEquals(List.of("1 ret:[2,0]", "2 ret:[3,0]", "3 blocked:exit1", "4 ret:[0,0]",
                 "event:sigexit,pid:3,label:t,sig:9", "3 xstat:0"),
-                results("init fork -> l", "l fork1 RFPROC|RFTHREAD|RFSTOPPED -> t", "l exit 0", "kernel setrunnable t"));
+                results("init fork -> l", "l fork1 RFPROC|RFTHREAD|RFSTOPPED -> t", "l exit 0",
+                        "kernel setrunnable t"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.forkscope.machine.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The many ways to write the same thing. */
 final class Spelling {
@@ -18,9 +19,9 @@ final class Spelling {
         }
         return switch (dice.below(4)) {
             case 0 -> "0x" + Long.toHexString(value);
-            case 1 -> "0X00" + Long.toHexString(value).toUpperCase(java.util.Locale.ROOT);
+            case 1 -> "0X00" + Long.toHexString(value).toUpperCase(Locale.ROOT);
             case 2 -> "000" + value;
-            default -> "0x" + Long.toHexString(value).toUpperCase(java.util.Locale.ROOT);
+            default -> "0x" + Long.toHexString(value).toUpperCase(Locale.ROOT);
         };
     }
 

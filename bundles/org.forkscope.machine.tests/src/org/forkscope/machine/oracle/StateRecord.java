@@ -1,5 +1,6 @@
 package org.forkscope.machine.oracle;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -109,7 +110,7 @@ final class StateRecord {
     }
 
     private static String names(int bits, Object[][] table) {
-        return java.util.Arrays.stream(table).filter(row -> (bits & (Integer) row[0]) != 0)
+        return Arrays.stream(table).filter(row -> (bits & (Integer) row[0]) != 0)
                 .map(row -> quoted((String) row[1])).collect(Collectors.joining(",", "[", "]"));
     }
 

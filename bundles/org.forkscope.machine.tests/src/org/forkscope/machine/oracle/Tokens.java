@@ -1,7 +1,9 @@
 package org.forkscope.machine.oracle;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Numbers, names, paths and flag words (specification §1). Wrong ones throw {@link IllegalArgumentException}. */
 final class Tokens {
@@ -16,7 +18,7 @@ final class Tokens {
     private Tokens() {
     }
 
-    static java.util.Set<String> flagNames() {
+    static Set<String> flagNames() {
         return FLAGS.keySet();
     }
 
@@ -77,7 +79,7 @@ final class Tokens {
     }
 
     static void oneOf(String word, String... choices) {
-        require(java.util.List.of(choices).contains(word), "unexpected word: ", word);
+        require(List.of(choices).contains(word), "unexpected word: ", word);
     }
 
     static void require(boolean condition, String reason, String word) {
