@@ -79,7 +79,16 @@ public abstract class SWTBotWorkbenchPart<T extends IWorkbenchPartReference> {
 
     /** The buttons of the tool bar, without separators; does not wait. */
     public List<SWTBotToolbarButton> getToolbarButtons() {
-        return Ui.get(bot.getDisplay(), this::toolItems).stream().map(SWTBotToolbarButton::of).toList();
+        return Ui.get(bot.getDisplay(), this::toolItems).stream().map(this::wrap).toList();
+    }
+
+    private SWTBotToolbarButton wrap(ToolItem item) {
+        return switch (Ui.get(bot.getDisplay(), item::getStyle) & (SWT.CHECK | SWT.RADIO | SWT.DROP_DOWN)) {
+            case SWT.CHECK -> new SWTBotToolbarToggleButton(item);
+            case SWT.RADIO -> new SWTBotToolbarRadioButton(item);
+            case SWT.DROP_DOWN -> new SWTBotToolbarDropDownButton(item);
+            default -> new SWTBotToolbarPushButton(item);
+        };
     }
 
     private List<ToolItem> toolItems() {

@@ -4,7 +4,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolItem;
-import org.forkscope.swtbot.subset.internal.Ui;
 
 /** A button of a tool bar. */
 public abstract class SWTBotToolbarButton extends AbstractSWTBot<ToolItem> {
@@ -13,16 +12,6 @@ public abstract class SWTBotToolbarButton extends AbstractSWTBot<ToolItem> {
     protected SWTBotToolbarButton(ToolItem widget, int style) {
         super(widget);
         Misuse.unless((get(widget::getStyle) & style) != 0, () -> "The style of " + this + " is another");
-    }
-
-    /** The bot for whatever kind of button it is. */
-    public static SWTBotToolbarButton of(ToolItem item) {
-        return switch (Ui.get(item.getDisplay(), item::getStyle) & (SWT.CHECK | SWT.RADIO | SWT.DROP_DOWN)) {
-            case SWT.CHECK -> new SWTBotToolbarToggleButton(item);
-            case SWT.RADIO -> new SWTBotToolbarRadioButton(item);
-            case SWT.DROP_DOWN -> new SWTBotToolbarDropDownButton(item);
-            default -> new SWTBotToolbarPushButton(item);
-        };
     }
 
     @Override
