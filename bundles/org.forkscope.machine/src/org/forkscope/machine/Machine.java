@@ -3,7 +3,7 @@ package org.forkscope.machine;
 import org.forkscope.machine.internal.engine.Engine.Pause;
 import org.forkscope.machine.internal.kernel.Kernel;
 import org.forkscope.machine.internal.kernel.KernelRules;
-import org.forkscope.machine.internal.script.RecordWriter;
+import org.forkscope.machine.internal.script.RecordSink;
 import org.forkscope.machine.internal.script.ScriptWorkload;
 import org.forkscope.machine.script.Script;
 
@@ -17,18 +17,18 @@ public final class Machine {
 	private final ScriptWorkload workload;
 	private boolean running;
 
-	private Machine(Script script, KernelRules rules, RecordWriter records) {
+	private Machine(Script script, KernelRules rules, RecordSink records) {
 		kernel = new Kernel(script.settings(), rules);
 		workload = new ScriptWorkload(kernel, script, records);
 	}
 
 	/** A machine whose every step can be seen. */
-	public static Machine watched(Script script, RecordWriter records) {
+	public static Machine watched(Script script, RecordSink records) {
 		return new Machine(script, KernelRules.SCRIPT, records);
 	}
 
 	/** A machine for a run that nobody watches: same results, fewer steps. */
-	public static Machine unwatched(Script script, RecordWriter records) {
+	public static Machine unwatched(Script script, RecordSink records) {
 		return new Machine(script, KernelRules.SCRIPT_UNWATCHED, records);
 	}
 

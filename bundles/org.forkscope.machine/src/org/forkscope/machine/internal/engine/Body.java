@@ -27,6 +27,7 @@ public final class Body<L extends Frame> {
 	private final Map<String, Integer> labels = new HashMap<>();
 	private final List<Runnable> fixes = new ArrayList<>();
 	private Phase phase;
+	private int nesting;
 
 	Body(KernelFunction<L> function) {
 		this.function = function;
@@ -69,7 +70,7 @@ public final class Body<L extends Frame> {
 	public Body<L> loop(int line, String text, Predicate<L> condition, Runnable body) {
 		int start = steps.size();
 		Step test = branch(line, text, condition);
-		body.run();
+		nest(body);
 		add(Kind.JUMP, line, text).next = start;
 		test.otherwise = steps.size();
 		return this;
@@ -192,7 +193,7 @@ public final class Body<L extends Frame> {
 
 		/** Steps executed when it holds. */
 		public Otherwise then(Runnable block) {
-			block.run();
+			nest(block);
 			test.otherwise = steps.size();
 			return new Otherwise(test);
 		}
@@ -228,7 +229,7 @@ public final class Body<L extends Frame> {
 		public Body<L> otherwise(Runnable block) {
 			Step skip = add(Kind.JUMP, test.line, "");
 			test.otherwise = steps.size();
-			block.run();
+			nest(block);
 			skip.next = steps.size();
 			return Body.this;
 		}
@@ -249,6 +250,12 @@ public final class Body<L extends Frame> {
 				|| steps.stream().anyMatch(s -> s.otherwise == end || s.next == end);
 	}
 
+	private void nest(Runnable block) {
+		nesting++;
+		block.run();
+		nesting--;
+	}
+
 	private Step branch(int line, String text, Predicate<L> condition) {
 		Step step = add(Kind.BRANCH, line, text);
 		step.condition = erase(condition);
@@ -261,6 +268,7 @@ public final class Body<L extends Frame> {
 
 	private Step add(Kind kind, int line, String text) {
 		Step step = new Step(kind, function, phase, line, text);
+		step.nesting = nesting;
 		steps.add(step);
 		step.next = steps.size();
 		return step;

@@ -42,6 +42,7 @@ public final class Step {
 	int otherwise;
 	int index;
 	int id;
+	int nesting;
 
 	Step(Kind kind, KernelFunction<?> function, Phase phase, int line, String text) {
 		this.kind = kind;
@@ -69,6 +70,11 @@ public final class Step {
 	/** What it does, in a short sentence. */
 	public String text() {
 		return text;
+	}
+
+	/** How many tests and loops surround it in its function. */
+	public int nesting() {
+		return nesting;
 	}
 
 	/** Its number among all steps of the machine, from 0. */

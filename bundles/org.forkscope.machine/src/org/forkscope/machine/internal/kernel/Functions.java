@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.forkscope.machine.internal.engine.Frame;
 import org.forkscope.machine.internal.engine.KernelFunction;
+import org.forkscope.machine.internal.engine.KernelStack;
 import org.forkscope.machine.internal.engine.Step;
 import org.forkscope.machine.script.Call;
 import org.forkscope.model.Proc;
@@ -184,6 +185,13 @@ public final class Functions {
 	/** The function behind a call that does not pass the system call gate. */
 	KernelFunction<? extends Frame> direct(Call call) {
 		return direct.get(call);
+	}
+
+	/** Name of the function that a newborn starts in; {@code null} once it has started. */
+	public String startsIn(Proc p) {
+		KernelStack stack = ProcSlot.of(p).stack();
+		boolean fresh = stack.depth() == 1 && stack.top().function() == forkTrampoline && stack.top().next().index() == 0;
+		return fresh ? handler(p).name() : null;
 	}
 
 	/** The function whose address stands in a newborn's esi. */

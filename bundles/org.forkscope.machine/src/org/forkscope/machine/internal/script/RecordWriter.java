@@ -12,7 +12,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 
 /** Writes the records of a run: one JSON object per line, keys in the order that the language prescribes. */
-public final class RecordWriter {
+public final class RecordWriter implements RecordSink {
 
 	private final JsonGenerator json;
 
@@ -32,8 +32,8 @@ public final class RecordWriter {
 		write(json::flush);
 	}
 
-	/** A call that succeeded. */
-	void result(Operation op, int value0, int value1, Extra extra) {
+	@Override
+	public void result(Operation op, int value0, int value1, Extra extra) {
 		record(() -> {
 			head(op);
 			pair("ret", value0, value1);
@@ -41,45 +41,45 @@ public final class RecordWriter {
 		});
 	}
 
-	/** A call that failed. */
-	void failure(Operation op, int error) {
+	@Override
+	public void failure(Operation op, int error) {
 		record(() -> {
 			head(op);
 			json.writeStringField("errno", Errno.nameOf(error));
 		});
 	}
 
-	/** An exit that has come to its end. */
-	void exited(Operation op, int status) {
+	@Override
+	public void exited(Operation op, int status) {
 		record(() -> {
 			head(op);
 			json.writeNumberField("xstat", status);
 		});
 	}
 
-	/** A call that sleeps. */
-	void blocked(Operation op, String wmesg) {
+	@Override
+	public void blocked(Operation op, String wmesg) {
 		record(() -> {
 			head(op);
 			json.writeStringField("blocked", wmesg);
 		});
 	}
 
-	/** An operation that nobody can execute. */
-	void skipped(Operation op, String reason) {
+	@Override
+	public void skipped(Operation op, String reason) {
 		record(() -> {
 			head(op);
 			json.writeStringField("skip", reason);
 		});
 	}
 
-	/** A line on the console. */
-	void console(String text) {
+	@Override
+	public void console(String text) {
 		record(() -> json.writeStringField("console", text));
 	}
 
-	/** A hook of at_fork is called. */
-	void atFork(String name, int parent, int child, int flags) {
+	@Override
+	public void atFork(String name, int parent, int child, int flags) {
 		record(() -> {
 			json.writeStringField("event", "at_fork");
 			json.writeStringField("name", name);
@@ -89,13 +89,13 @@ public final class RecordWriter {
 		});
 	}
 
-	/** A knote event without data. */
-	void knote(int pid, String note) {
+	@Override
+	public void knote(int pid, String note) {
 		record(() -> knoteHead(pid, note));
 	}
 
-	/** A NOTE_FORK event. */
-	void forkNote(int pid, int child) {
+	@Override
+	public void forkNote(int pid, int child) {
 		record(() -> {
 			knoteHead(pid, "NOTE_FORK");
 			json.writeNumberField("child", child);
@@ -108,8 +108,8 @@ public final class RecordWriter {
 		json.writeStringField("note", note);
 	}
 
-	/** ktrace records the return of a call. */
-	void sysret(int pid, int code, int error, int value) {
+	@Override
+	public void sysret(int pid, int code, int error, int value) {
 		record(() -> {
 			json.writeStringField("event", "ktrsysret");
 			json.writeNumberField("pid", pid);
@@ -119,8 +119,8 @@ public final class RecordWriter {
 		});
 	}
 
-	/** A process dies of a signal. */
-	void sigexit(int pid, String label, int signal) {
+	@Override
+	public void sigexit(int pid, String label, int signal) {
 		record(() -> {
 			json.writeStringField("event", "sigexit");
 			json.writeNumberField("pid", pid);
@@ -137,8 +137,8 @@ public final class RecordWriter {
 		});
 	}
 
-	/** A state record; its fields are written by the caller. */
-	void state(Fields fields) {
+	@Override
+	public void state(Fields fields) {
 		record(() -> fields.write(json));
 	}
 
@@ -175,13 +175,14 @@ public final class RecordWriter {
 
 	/** Writes further fields of a record. */
 	@FunctionalInterface
-	interface Fields {
+	public interface Fields {
+		/** Writes them. */
 		void write(JsonGenerator json) throws IOException;
 	}
 
 	/** Writes what a result has besides its values. */
 	@FunctionalInterface
-	interface Extra extends Fields {
+	public interface Extra extends Fields {
 		/** Nothing besides. */
 		Extra NONE = json -> {
 		};

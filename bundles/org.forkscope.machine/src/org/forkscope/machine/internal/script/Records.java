@@ -15,10 +15,10 @@ import org.forkscope.model.Proc;
 final class Records {
 
 	private final StateRecord state;
-	private final RecordWriter target;
-	private RecordWriter writer;
+	private final RecordSink target;
+	private RecordSink writer;
 
-	Records(Kernel k, RecordWriter target) {
+	Records(Kernel k, RecordSink target) {
 		this.target = target;
 		state = new StateRecord(k);
 	}

@@ -52,7 +52,7 @@ public final class ScriptWorkload implements Workload {
 	private int floor;
 
 	/** @param records where the run is written; {@code null} for nowhere */
-	public ScriptWorkload(Kernel k, Script script, RecordWriter records) {
+	public ScriptWorkload(Kernel k, Script script, RecordSink records) {
 		this.k = k;
 		this.script = script;
 		work = new KernelWork(k);
@@ -78,6 +78,11 @@ public final class ScriptWorkload implements Workload {
 		return index;
 	}
 
+	/** Whether the boot is over. */
+	public boolean isBooted() {
+		return state != State.BOOT;
+	}
+
 	/** The line of the statement that comes next, or 0 at the end. */
 	public int nextLine() {
 		return index < statements.size() ? statements.get(index).line() : 0;
@@ -88,6 +93,18 @@ public final class ScriptWorkload implements Workload {
 	public String label(Proc p) {
 		Task task = Names.task(p);
 		return task == null ? null : task.name();
+	}
+
+	/** The label of a process, or {@code null}. */
+	public Label labelOf(Proc p) {
+		Task task = Names.task(p);
+		return task == null ? null : task.label();
+	}
+
+	/** Position, in the script, of the statement that is executed or comes next. */
+	public int pendingIndex() {
+		boolean pending = state == State.ENTER || state == State.CALL;
+		return pending ? index - 1 : index;
 	}
 
 	/** The process of a label, or {@code null} while it has none. */

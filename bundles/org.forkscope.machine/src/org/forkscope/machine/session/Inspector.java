@@ -1,0 +1,170 @@
+package org.forkscope.machine.session;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.forkscope.machine.Machine;
+import org.forkscope.machine.internal.engine.Frame;
+import org.forkscope.machine.internal.engine.KernelStack;
+import org.forkscope.machine.internal.kernel.Kernel;
+import org.forkscope.machine.internal.kernel.ProcSlot;
+import org.forkscope.machine.session.RegistersInfo.Register;
+import org.forkscope.model.FieldInfo;
+import org.forkscope.model.Fields;
+import org.forkscope.model.KernelObject;
+
+/** Looks into a machine that stands still. Handed out by {@link Session#ask} only; looking changes nothing. */
+public final class Inspector {
+
+	private final Machine machine;
+	private final SnapshotBuilder snapshots;
+
+	Inspector(Machine machine, SnapshotBuilder snapshots) {
+		this.machine = machine;
+		this.snapshots = snapshots;
+	}
+
+	/**
+	 * The locals of a frame: arguments first, in the order of the function, then the process itself as {@code curproc}.
+	 *
+	 * @param process whose stack; {@code null} for the kernel's own
+	 * @param depth   the frame's depth
+	 */
+	public List<VariableInfo> locals(ProcessId process, int depth) {
+		List<VariableInfo> variables = new ArrayList<>();
+		Optional<ProcSlot> slot = slot(process);
+		KernelStack stack = process == null ? machine.kernel().context() : slot.map(ProcSlot::stack).orElse(null);
+		for (Frame frame = stack == null ? null : stack.top(); frame != null; frame = frame.caller()) {
+			if (frame.depth() == depth) {
+				addLocals(frame, variables);
+			}
+		}
+		slot.ifPresent(p -> variables.add(pointer("this process", "struct proc *", p)));
+		variables.add(pointer("globals", "", machine.kernel().g));
+		return variables;
+	}
+
+	private Optional<ProcSlot> slot(ProcessId process) {
+		return process == null ? Optional.empty() : snapshots.slot(machine, process);
+	}
+
+	private static void addLocals(Frame frame, List<VariableInfo> variables) {
+		addLocals(frame, frame.getClass(), variables);
+	}
+
+	private static void addLocals(Frame frame, Class<?> type, List<VariableInfo> variables) {
+		if (type != Frame.class) {
+			addLocals(frame, type.getSuperclass(), variables);
+			for (Field field : type.getDeclaredFields()) {
+				if (Modifier.isPublic(field.getModifiers()) && !Modifier.isStatic(field.getModifiers())) {
+					local(frame, field).ifPresent(variables::add);
+				}
+			}
+		}
+	}
+
+	private static Optional<VariableInfo> local(Frame frame, Field field) {
+		Object value = value(frame, field);
+		if (value instanceof KernelObject object) {
+			return Optional.of(pointer(field.getName(), cType(object), object));
+		}
+		if (KernelObject.class.isAssignableFrom(field.getType()) || value instanceof Number || value instanceof Boolean
+				|| value instanceof String) {
+			return Optional.of(new VariableInfo(field.getName(), localType(field), ValueText.of(field.getName(), value), number(value),
+					null, false, "", "", ""));
+		}
+		return Optional.empty();
+	}
+
+	private static Object value(Frame frame, Field field) {
+		try {
+			return field.get(frame);
+		} catch (IllegalAccessException e) {
+			throw new IllegalStateException("locals must be public: " + field, e);
+		}
+	}
+
+	private static String localType(Field field) {
+		return KernelObject.class.isAssignableFrom(field.getType())
+				? "struct " + field.getType().getSimpleName().toLowerCase(java.util.Locale.ROOT) + " *"
+				: field.getType().getSimpleName();
+	}
+
+	private static Long number(Object value) {
+		if (value instanceof Number number) {
+			return number.longValue();
+		}
+		return value instanceof Boolean flag ? Long.valueOf(flag ? 1 : 0) : null;
+	}
+
+	private static String cType(KernelObject object) {
+		return Fields.kernel().of(object.eClass()).cName() + " *";
+	}
+
+	private static VariableInfo pointer(String name, String type, KernelObject object) {
+		return new VariableInfo(name, type, ValueText.pointer(object), null, new ObjectRef(object, null), false, "", "", "");
+	}
+
+	/** What is inside a structure, or the elements of a list. */
+	public List<VariableInfo> contents(ObjectRef ref) {
+		return ref.next == null ? fields(ref.object) : elements(ref);
+	}
+
+	private static List<VariableInfo> fields(KernelObject object) {
+		List<VariableInfo> fields = new ArrayList<>();
+		for (FieldInfo field : Fields.kernel().of(object.eClass()).fields()) {
+			if (!field.feature().isTransient()) {
+				fields.add(field(object, field));
+			}
+		}
+		return fields;
+	}
+
+	private static VariableInfo field(KernelObject object, FieldInfo field) {
+		Object value = object.eGet(field.feature());
+		if (value instanceof EList<?> table) {
+			return new VariableInfo(field.cName(), field.cType(), "[" + table.size() + "]", null, null, false, field.documentation(),
+					field.lockLetters(), field.fork().text());
+		}
+		EStructuralFeature next = ListLinks.next(field.feature());
+		ObjectRef inside = value instanceof KernelObject target ? new ObjectRef(target, next) : null;
+		return new VariableInfo(field.cName(), field.cType(), ValueText.of(field.cName(), value), number(value), inside,
+				next != null && inside != null, field.documentation(), field.lockLetters(), field.fork().text());
+	}
+
+	private static List<VariableInfo> elements(ObjectRef list) {
+		List<VariableInfo> elements = new ArrayList<>();
+		KernelObject at = list.object;
+		while (at != null) {
+			elements.add(pointer("[" + elements.size() + "]", cType(at), at));
+			at = (KernelObject) at.eGet(list.next);
+		}
+		return elements;
+	}
+
+	/** The registers of a process, or nothing while it has none. */
+	public Optional<RegistersInfo> registers(ProcessId process) {
+		return slot(process).filter(p -> p.getAddr() != null).map(this::registers);
+	}
+
+	private RegistersInfo registers(ProcSlot p) {
+		Kernel k = machine.kernel();
+		return new RegistersInfo(SnapshotBuilder.id(p), words(p.getAddr().getFrame()), words(p.getAddr().getPcb()),
+				k.functions.startsIn(p));
+	}
+
+	private static List<Register> words(KernelObject structure) {
+		List<Register> words = new ArrayList<>();
+		for (FieldInfo field : Fields.kernel().of(structure.eClass()).fields()) {
+			if (structure.eGet(field.feature()) instanceof Integer word) {
+				words.add(new Register(field.cName(), word, field.documentation()));
+			}
+		}
+		return words;
+	}
+}

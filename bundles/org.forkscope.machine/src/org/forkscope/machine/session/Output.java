@@ -1,0 +1,112 @@
+package org.forkscope.machine.session;
+
+import java.util.function.Consumer;
+
+import org.forkscope.machine.Errno;
+import org.forkscope.machine.ForkFlag;
+import org.forkscope.machine.Machine;
+import org.forkscope.machine.internal.script.RecordSink;
+import org.forkscope.machine.internal.script.RecordWriter.Extra;
+import org.forkscope.machine.internal.script.RecordWriter.Fields;
+import org.forkscope.machine.script.Statement.Operation;
+
+/**
+ * Turns what happens into lines for the console. A machine that runs the same way again repeats nothing: each line is passed on
+ * once.
+ */
+final class Output implements RecordSink {
+
+	private final Consumer<OutputLine> listener;
+	private Machine machine;
+	private long written = -1;
+	private int atPosition;
+	private int skipping;
+
+	Output(Consumer<OutputLine> listener) {
+		this.listener = listener;
+	}
+
+	/** What follows comes from this machine, which has just been switched on. */
+	void follow(Machine newMachine) {
+		machine = newMachine;
+		skipping = atPosition;
+	}
+
+	private void line(OutputLine.Kind kind, String text) {
+		long position = machine.position();
+		if (position < written) {
+			return;
+		}
+		if (position == written && skipping > 0) {
+			skipping--;
+			return;
+		}
+		if (position > written) {
+			written = position;
+			atPosition = 0;
+			skipping = 0;
+		}
+		atPosition++;
+		listener.accept(new OutputLine(position, kind, text));
+	}
+
+	@Override
+	public void result(Operation op, int value0, int value1, Extra extra) {
+		line(OutputLine.Kind.PROCESS, Messages.Output_result.text(op.text(), value0));
+	}
+
+	@Override
+	public void failure(Operation op, int error) {
+		line(OutputLine.Kind.FAILURE, Messages.Output_failure.text(op.text(), Errno.nameOf(error)));
+	}
+
+	@Override
+	public void exited(Operation op, int status) {
+		line(OutputLine.Kind.PROCESS, Messages.Output_exited.text(op.text(), status));
+	}
+
+	@Override
+	public void blocked(Operation op, String wmesg) {
+		line(OutputLine.Kind.PROCESS, Messages.Output_blocked.text(op.text(), wmesg));
+	}
+
+	@Override
+	public void skipped(Operation op, String reason) {
+		line(OutputLine.Kind.FAILURE, Messages.Output_skipped.text(op.text(), reason));
+	}
+
+	@Override
+	public void console(String text) {
+		line(OutputLine.Kind.KERNEL, text);
+	}
+
+	@Override
+	public void atFork(String name, int parent, int child, int flags) {
+		line(OutputLine.Kind.EVENT, Messages.Output_atFork.text(name, parent, child, ForkFlag.format(flags)));
+	}
+
+	@Override
+	public void knote(int pid, String note) {
+		line(OutputLine.Kind.EVENT, Messages.Output_knote.text(pid, note));
+	}
+
+	@Override
+	public void forkNote(int pid, int child) {
+		line(OutputLine.Kind.EVENT, Messages.Output_noteFork.text(pid, child));
+	}
+
+	@Override
+	public void sysret(int pid, int code, int error, int value) {
+		line(OutputLine.Kind.EVENT, Messages.Output_sysret.text(pid, code, error, value));
+	}
+
+	@Override
+	public void sigexit(int pid, String label, int signal) {
+		line(OutputLine.Kind.EVENT, Messages.Output_sigexit.text(pid, label == null ? "" : " " + label, signal));
+	}
+
+	@Override
+	public void state(Fields fields) {
+		// The views show the state; it is not text for people.
+	}
+}

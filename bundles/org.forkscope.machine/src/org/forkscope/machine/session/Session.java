@@ -1,0 +1,222 @@
+package org.forkscope.machine.session;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.forkscope.machine.script.Script;
+import org.forkscope.machine.session.Stop.Kind;
+
+/**
+ * A machine under a debugger. One thread of the session owns the machine; commands go in as messages and return at once, what
+ * happens comes back through listeners. Thread-safe.
+ */
+public final class Session implements AutoCloseable {
+
+	/** Steps between two looks at the commands. */
+	private static final int SLICE = 50_000;
+
+	private final BlockingQueue<Runnable> commands = new LinkedBlockingQueue<>();
+	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+	private final Thread thread;
+	private final Run run;
+
+	private volatile Snapshot snapshot;
+	private volatile boolean running;
+	private volatile boolean closed;
+
+	/** @param name for the thread's name @param script what the machine runs */
+	public Session(String name, Script script) {
+		Objects.requireNonNull(script);
+		run = new Run(script, line -> tell(listener -> listener.output(line)));
+		thread = new Thread(this::loop, "Forkscope machine " + name);
+		thread.setDaemon(true);
+	}
+
+	/** Adds a listener. */
+	public void addListener(SessionListener listener) {
+		listeners.add(listener);
+	}
+
+	/** Removes a listener. */
+	public void removeListener(SessionListener listener) {
+		listeners.remove(listener);
+	}
+
+	/**
+	 * Switches the machine on. It boots, and then runs or stands still before the first line of the workload. May be called once.
+	 */
+	public void start(boolean stopAtFirstLine) {
+		commands.add(() -> {
+			run.powerOn(stopAtFirstLine);
+			go(stopAtFirstLine);
+		});
+		thread.start();
+	}
+
+	/** Runs until a stop point or the end. Nothing happens while the machine runs already. */
+	public void resume() {
+		whenStill(() -> {
+			run.resume();
+			go(false);
+		});
+	}
+
+	/** Takes a step. @param process whose step; {@code null} for the one that is next */
+	public void step(ProcessId process, StepKind kind) {
+		whenStill(() -> {
+			run.step(process, kind);
+			go(true);
+		});
+	}
+
+	/** Goes to a position, before or after the present one, without stopping on the way. */
+	public void goTo(long position) {
+		commands.add(() -> {
+			run.goTo(Math.max(0, position));
+			go(true);
+		});
+	}
+
+	/** Stands still as soon as possible. */
+	public void suspend() {
+		commands.add(() -> {
+			if (running) {
+				halt(Kind.SUSPEND, Messages.Session_suspended.text());
+			}
+		});
+	}
+
+	/** Replaces all stop points; takes effect at once, even while the machine runs. */
+	public void setStopPoints(List<StopPoint> points) {
+		List<StopPoint> copy = List.copyOf(points);
+		commands.add(() -> run.setStopPoints(copy));
+	}
+
+	/** Whether the machine runs. */
+	public boolean isRunning() {
+		return running;
+	}
+
+	/** Whether the session is over. */
+	public boolean isClosed() {
+		return closed;
+	}
+
+	/** The machine at its last stop, or {@code null} before the first. */
+	public Snapshot snapshot() {
+		return snapshot;
+	}
+
+	/**
+	 * Looks into the machine on its own thread.
+	 *
+	 * @param at       the stop that the question is about
+	 * @param question must not keep the inspector
+	 * @return the answer; completes with an {@link IllegalStateException} when the machine has moved on
+	 */
+	public <T> CompletableFuture<T> ask(Snapshot at, Function<Inspector, T> question) {
+		CompletableFuture<T> answer = new CompletableFuture<>();
+		commands.add(() -> {
+			if (running || at != snapshot) {
+				answer.completeExceptionally(new IllegalStateException(Messages.Session_movedOn.text()));
+				return;
+			}
+			try {
+				answer.complete(question.apply(run.inspector()));
+			} catch (RuntimeException e) {
+				answer.completeExceptionally(e);
+			}
+		});
+		if (closed && !thread.isAlive()) {
+			answer.completeExceptionally(new IllegalStateException(Messages.Session_movedOn.text()));
+		}
+		return answer;
+	}
+
+	/** Ends the session and waits for its thread, unless called on it. */
+	@Override
+	public void close() {
+		closed = true;
+		commands.add(() -> {
+		});
+		if (thread.isAlive() && Thread.currentThread() != thread) {
+			try {
+				thread.join();
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			}
+		}
+	}
+
+	private void whenStill(Runnable command) {
+		commands.add(() -> {
+			if (!running) {
+				command.run();
+			}
+		});
+	}
+
+	private void go(boolean stepping) {
+		running = true;
+		tell(listener -> listener.resumed(stepping));
+	}
+
+	private void loop() {
+		Throwable failure = null;
+		try {
+			while (!closed) {
+				Runnable command = running ? commands.poll() : commands.take();
+				if (command != null) {
+					command.run();
+				} else {
+					slice();
+				}
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} catch (RuntimeException | Error e) {
+			failure = e;
+		}
+		closed = true;
+		running = false;
+		answerTheRest();
+		Throwable reason = failure;
+		tell(listener -> listener.terminated(reason));
+	}
+
+	/** Nobody may wait for an answer that never comes. */
+	private void answerTheRest() {
+		for (Runnable command = commands.poll(); command != null; command = commands.poll()) {
+			command.run();
+		}
+		running = false;
+	}
+
+	private void slice() {
+		Stop stop = run.slice(SLICE);
+		if (stop != null) {
+			still(stop);
+		}
+	}
+
+	private void halt(Kind kind, String reason) {
+		still(run.stop(kind, reason));
+	}
+
+	private void still(Stop stop) {
+		running = false;
+		snapshot = run.snapshot(stop);
+		Snapshot taken = snapshot;
+		tell(listener -> listener.stopped(taken));
+	}
+
+	private void tell(Consumer<SessionListener> event) {
+		listeners.forEach(event);
+	}
+}

@@ -1,0 +1,127 @@
+package org.forkscope.machine.session;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.forkscope.machine.Machine;
+import org.forkscope.machine.internal.engine.Frame;
+import org.forkscope.machine.internal.engine.KernelStack;
+import org.forkscope.machine.internal.engine.Step;
+import org.forkscope.machine.internal.kernel.Constants;
+import org.forkscope.machine.internal.kernel.Kernel;
+import org.forkscope.machine.internal.kernel.ProcFlags;
+import org.forkscope.machine.internal.kernel.ProcSlot;
+import org.forkscope.machine.internal.kernel.UserProgram;
+import org.forkscope.machine.script.Script;
+import org.forkscope.model.Globals;
+import org.forkscope.model.Proc;
+
+/** Makes an immutable picture of a machine that stands still. */
+final class SnapshotBuilder {
+
+	private final NextLines nextLines;
+
+	SnapshotBuilder(Script script) {
+		nextLines = new NextLines(script);
+	}
+
+	Snapshot build(Machine machine, Stop stop, long end, Map<String, Integer> hits) {
+		Kernel k = machine.kernel();
+		List<ProcSlot> slots = slots(k.g);
+		List<ProcessInfo> processes = new ArrayList<>(slots.size());
+		for (ProcSlot slot : slots) {
+			processes.add(process(machine, slot));
+		}
+		return new Snapshot(machine.position(), end, stop, k.settings, List.copyOf(processes), frames(k.context()),
+				new AllocatorSnapshot(k).build(slots), hits);
+	}
+
+	/** All processes by identity. */
+	private static List<ProcSlot> slots(Globals g) {
+		List<ProcSlot> slots = new ArrayList<>();
+		for (Proc p = g.getAllproc(); p != null; p = p.getListNext()) {
+			slots.add(ProcSlot.of(p));
+		}
+		for (Proc p = g.getZombproc(); p != null; p = p.getListNext()) {
+			slots.add(ProcSlot.of(p));
+		}
+		slots.sort(Comparator.comparing(SnapshotBuilder::id));
+		return slots;
+	}
+
+	/** The slot of a process, as long as that process has it. */
+	Optional<ProcSlot> slot(Machine machine, ProcessId id) {
+		return slots(machine.kernel().g).stream().filter(slot -> id(slot).equals(id)).findFirst();
+	}
+
+	static ProcessId id(Proc p) {
+		return p == null ? null : new ProcessId(p.getPid(), ProcSlot.of(p).birth());
+	}
+
+	private ProcessInfo process(Machine machine, ProcSlot p) {
+		boolean grouped = p.getPgrp() != null;
+		boolean zombie = p.getStat() == Constants.SZOMB;
+		boolean born = p.getStat() != Constants.SIDL || p.getCred() != null;
+		return new ProcessInfo(id(p), p.getComm() == null ? "" : p.getComm(), machine.workload().label(p), state(machine.kernel(), p),
+				ProcFlags.state(p.getStat()), waiting(p), Calls.inProgress(p.stack()), id(p.getPptr()), children(p),
+				born && p.getCred() != null ? p.getCred().getUcred().getUid() : -1, grouped ? p.getPgrp().getId() : -1,
+				grouped ? p.getPgrp().getSession().getSid() : -1, ValueText.flags("p_flag", p.getFlag()), p.getXstat(),
+				zombie ? null : id(p.getLeader()), zombie ? null : id(p.getPeers()), processFrames(machine, p));
+	}
+
+	private static List<ProcessId> children(Proc p) {
+		List<ProcessId> children = new ArrayList<>();
+		for (Proc child = p.getChildren(); child != null; child = child.getSiblingNext()) {
+			children.add(id(child));
+		}
+		return List.copyOf(children);
+	}
+
+	private static String waiting(Proc p) {
+		if (p.getStat() == Constants.SSLEEP) {
+			return p.getWmesg();
+		}
+		return p.getStat() == Constants.SMTX ? p.getMtxname() : null;
+	}
+
+	private static ProcessState state(Kernel k, Proc p) {
+		return switch (p.getStat()) {
+			case Constants.SIDL -> ProcessState.NEWBORN;
+			case Constants.SRUN -> k.curproc() == p ? ProcessState.RUNNING : ProcessState.RUNNABLE;
+			case Constants.SSTOP -> ProcessState.STOPPED;
+			case Constants.SZOMB -> ProcessState.ZOMBIE;
+			case Constants.SWAIT -> ProcessState.IDLE;
+			case Constants.SMTX -> ProcessState.BLOCKED;
+			default -> ProcessState.SLEEPING;
+		};
+	}
+
+	private List<FrameInfo> processFrames(Machine machine, ProcSlot p) {
+		List<FrameInfo> frames = new ArrayList<>(frames(p.stack()));
+		boolean inUserMode = frames.isEmpty() && p.getStat() != Constants.SIDL && p.getStat() != Constants.SZOMB;
+		if (inUserMode) {
+			nextLines.userFrame(machine.workload(), p).ifPresent(frames::add);
+		}
+		return List.copyOf(frames);
+	}
+
+	private static List<FrameInfo> frames(KernelStack stack) {
+		List<FrameInfo> frames = new ArrayList<>();
+		for (Frame frame = stack.top(); frame != null; frame = frame.caller()) {
+			frames.add(frame(frame));
+		}
+		return frames;
+	}
+
+	private static FrameInfo frame(Frame frame) {
+		Step step = frame.calling() == null ? frame.next() : frame.calling();
+		if (frame instanceof UserProgram.Locals user) {
+			return new FrameInfo(frame.depth(), "user", null, user.operation.line(), null, user.operation.text(), step.id());
+		}
+		return new FrameInfo(frame.depth(), frame.function().name(), frame.function().file().path(), step.line(), step.phase(),
+				step.text(), step.id());
+	}
+}
