@@ -1,0 +1,21 @@
+package org.forkscope.ui.internal.editor;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the script editor. */
+public final class Messages extends NLS {
+
+	public static String ScriptAssist_nothing;
+	public static String ScriptCheckJob_name;
+	public static String ScriptCheckJob_tooLong;
+	public static String ScriptCheckJob_unreadable;
+	public static String ScriptHover_definition;
+	public static String ScriptMarkers_location;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
