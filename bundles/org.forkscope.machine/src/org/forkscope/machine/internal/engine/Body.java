@@ -247,7 +247,7 @@ public final class Body<L extends Frame> {
 		int end = steps.size();
 		Step last = steps.get(end - 1);
 		return last.kind != Kind.RETURN && last.kind != Kind.JUMP
-				|| steps.stream().anyMatch(s -> s.otherwise == end || s.next == end);
+				|| steps.stream().anyMatch(s -> s.kind != Kind.RETURN && (s.otherwise == end || s.next == end));
 	}
 
 	private void nest(Runnable block) {
