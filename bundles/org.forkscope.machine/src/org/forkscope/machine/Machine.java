@@ -46,6 +46,11 @@ public final class Machine {
 		return true;
 	}
 
+	/** Writes the state as it is now as a record of kind {@code dump}, even in the middle of a call. */
+	public void dump() {
+		workload.dump();
+	}
+
 	/** Steps executed since power-on. */
 	public long position() {
 		return kernel.engine.position();

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Finds the word that somebody probably meant. */
-final class Suggestions {
+public final class Suggestions {
 
     private static final int MAX_LENGTH = 40;
 
@@ -12,7 +12,7 @@ final class Suggestions {
     }
 
     /** {@code " (did you mean RFPROC?)"}, or nothing if no candidate is close. */
-    static String didYouMean(String word, Stream<String> candidates) {
+    public static String didYouMean(String word, Stream<String> candidates) {
         String best = closest(word, candidates);
         return best == null ? "" : Messages.Suggestions_didYouMean.text(best);
     }

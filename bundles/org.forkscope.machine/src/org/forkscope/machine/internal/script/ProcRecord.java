@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 import org.forkscope.machine.internal.kernel.Constants;
 import org.forkscope.machine.internal.kernel.ProcFlags;
@@ -12,16 +13,21 @@ import org.forkscope.machine.internal.kernel.UserRegisters;
 import org.forkscope.model.Filedesc;
 import org.forkscope.model.KernelObject;
 import org.forkscope.model.Pargs;
+import org.forkscope.model.Pcred;
+import org.forkscope.model.Pgrp;
 import org.forkscope.model.Plimit;
 import org.forkscope.model.Proc;
 import org.forkscope.model.Procsig;
+import org.forkscope.model.Pstats;
 import org.forkscope.model.Ucred;
 import org.forkscope.model.Vmspace;
 import org.forkscope.model.Vnode;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
-/** Writes the members of {@code procs} in a state record. */
+/**
+ * Writes the members of {@code procs} in a state record. What a newborn does not have yet, in the middle of fork1, is null.
+ */
 final class ProcRecord {
 
 	/** By the serial of a shared structure: the lowest pid that refers to it. */
@@ -30,7 +36,7 @@ final class ProcRecord {
 	/** @param procs all processes by pid */
 	ProcRecord(List<Proc> procs) {
 		for (Proc p : procs) {
-			share(p.getCred().getUcred(), p);
+			share(p.getCred() == null ? null : p.getCred().getUcred(), p);
 			share(p.getFd(), p);
 			share(p.getProcsig(), p);
 			share(p.getLimit(), p);
@@ -48,10 +54,7 @@ final class ProcRecord {
 	void write(JsonGenerator json, Proc p) throws IOException {
 		json.writeStartObject();
 		identity(json, p);
-		json.writeNumberField("ruid", p.getCred().getRuid());
-		json.writeNumberField("svuid", p.getCred().getSvuid());
-		credentials(json, p.getCred().getUcred());
-		json.writeNumberField("pcred_refcnt", p.getCred().getRefcnt());
+		credentials(json, p.getCred());
 		children(json, p);
 		boolean zombie = p.getStat() == Constants.SZOMB;
 		StateRecord.pid(json, "leader", zombie ? null : p.getLeader());
@@ -66,7 +69,7 @@ final class ProcRecord {
 		path(json, "tracep", p.getTracep());
 		json.writeNumberField("estcpu", p.getEstcpu());
 		json.writeNumberField("acflag", p.getAcflag());
-		json.writeNumberField("start", p.getStats().getStart());
+		number(json, "start", p.getStats(), Pstats::getStart);
 		registers(json, p);
 		json.writeEndObject();
 	}
@@ -79,8 +82,8 @@ final class ProcRecord {
 		json.writeStringField("stat", ProcFlags.state(p.getStat()));
 		json.writeStringField("wmesg", p.getStat() == Constants.SSLEEP ? p.getWmesg() : null);
 		StateRecord.pid(json, "ppid", p.getPptr());
-		json.writeNumberField("pgid", p.getPgrp().getId());
-		json.writeNumberField("sid", p.getPgrp().getSession().getSid());
+		number(json, "pgid", p.getPgrp(), Pgrp::getId);
+		number(json, "sid", p.getPgrp(), group -> group.getSession().getSid());
 		names(json, "flag", ProcFlags.RECORDED.names(p.getFlag()));
 		names(json, "sflag", ProcFlags.SFLAG_RECORDED.names(p.getSflag()));
 		json.writeNumberField("hold", p.getLock());
@@ -105,11 +108,27 @@ final class ProcRecord {
 		json.writeNumberField("refcnt", refcnt);
 	}
 
-	private void credentials(JsonGenerator json, Ucred cred) throws IOException {
-		json.writeObjectFieldStart("cred");
-		shared(json, cred, cred.getRef());
-		json.writeNumberField("uid", cred.getUid());
-		json.writeEndObject();
+	private static <T> void number(JsonGenerator json, String field, T owner, ToLongFunction<T> value) throws IOException {
+		if (owner == null) {
+			json.writeNullField(field);
+		} else {
+			json.writeNumberField(field, value.applyAsLong(owner));
+		}
+	}
+
+	private void credentials(JsonGenerator json, Pcred cred) throws IOException {
+		number(json, "ruid", cred, Pcred::getRuid);
+		number(json, "svuid", cred, Pcred::getSvuid);
+		Ucred effective = cred == null ? null : cred.getUcred();
+		if (effective == null) {
+			json.writeNullField("cred");
+		} else {
+			json.writeObjectFieldStart("cred");
+			shared(json, effective, effective.getRef());
+			json.writeNumberField("uid", effective.getUid());
+			json.writeEndObject();
+		}
+		number(json, "pcred_refcnt", cred, Pcred::getRefcnt);
 	}
 
 	private static void children(JsonGenerator json, Proc p) throws IOException {
@@ -133,6 +152,11 @@ final class ProcRecord {
 
 	private void signals(JsonGenerator json, Proc p) throws IOException {
 		Procsig procsig = p.getProcsig();
+		if (procsig == null) {
+			json.writeNullField("procsig");
+			json.writeNullField("sigacts");
+			return;
+		}
 		json.writeObjectFieldStart("procsig");
 		shared(json, procsig, procsig.getRefcnt());
 		json.writeNumberField("flag", procsig.getFlag());
@@ -167,6 +191,10 @@ final class ProcRecord {
 	}
 
 	private void memory(JsonGenerator json, Vmspace space) throws IOException {
+		if (space == null) {
+			json.writeNullField("vmspace");
+			return;
+		}
 		json.writeObjectFieldStart("vmspace");
 		shared(json, space, space.getRefcnt());
 		json.writeNumberField("dsize", space.getDsize());

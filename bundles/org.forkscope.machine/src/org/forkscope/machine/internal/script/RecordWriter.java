@@ -15,6 +15,8 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 public final class RecordWriter implements RecordSink {
 
 	private final JsonGenerator json;
+	private int failures;
+	private int skips;
 
 	/** @param out where the records go; it is never closed here */
 	public RecordWriter(OutputStream out) {
@@ -32,6 +34,16 @@ public final class RecordWriter implements RecordSink {
 		write(json::flush);
 	}
 
+	/** How many calls have failed so far. */
+	public int failures() {
+		return failures;
+	}
+
+	/** How many operations nobody could execute so far. */
+	public int skips() {
+		return skips;
+	}
+
 	@Override
 	public void result(Operation op, int value0, int value1, Extra extra) {
 		record(() -> {
@@ -43,6 +55,7 @@ public final class RecordWriter implements RecordSink {
 
 	@Override
 	public void failure(Operation op, int error) {
+		failures++;
 		record(() -> {
 			head(op);
 			json.writeStringField("errno", Errno.nameOf(error));
@@ -67,6 +80,7 @@ public final class RecordWriter implements RecordSink {
 
 	@Override
 	public void skipped(Operation op, String reason) {
+		skips++;
 		record(() -> {
 			head(op);
 			json.writeStringField("skip", reason);

@@ -14,6 +14,11 @@ import org.forkscope.model.Proc;
 /** The records of a script's run. Nothing is written before the boot is over, and nothing at all without a writer. */
 final class Records {
 
+	/** Kind of a state record: somebody wanted it. */
+	static final String DUMP = "dump";
+	/** Kind of a state record: the end of the run. */
+	static final String FINAL = "final";
+
 	private final StateRecord state;
 	private final RecordSink target;
 	private RecordSink writer;
@@ -116,6 +121,13 @@ final class Records {
 	void state(String kind, int line) {
 		if (writer != null) {
 			writer.state(json -> state.write(json, kind, line));
+		}
+	}
+
+	/** The state in the middle of things, even of the boot. */
+	void interimState(int line) {
+		if (target != null) {
+			target.state(json -> state.write(json, DUMP, line));
 		}
 	}
 }

@@ -112,6 +112,11 @@ public final class ScriptWorkload implements Workload {
 		return names.proc(label);
 	}
 
+	/** Records the state as it is now, in the middle of an operation, as if its line said {@code dump}; 0 while booting. */
+	public void dump() {
+		records.interimState(operation == null ? 0 : operation.line());
+	}
+
 	@Override
 	public KernelStack stack() {
 		return stack;
@@ -152,14 +157,14 @@ public final class ScriptWorkload implements Workload {
 	private void statement() {
 		if (index == statements.size()) {
 			state = State.ENDED;
-			records.state("final", 0);
+			records.state(Records.FINAL, 0);
 			return;
 		}
 		Statement next = statements.get(index++);
 		if (next instanceof Operation op) {
 			begin(op);
 		} else {
-			records.state("dump", next.line());
+			records.state(Records.DUMP, next.line());
 		}
 	}
 
