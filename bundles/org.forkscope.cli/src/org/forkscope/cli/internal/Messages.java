@@ -1,0 +1,54 @@
+package org.forkscope.cli.internal;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Texts with parameters; the key in messages.properties is the constant's name. */
+public enum Messages {
+	Commands_help,
+	Commands_internalError,
+	Commands_noCommand,
+	Commands_noMemory,
+	Commands_unknownCommand,
+	Commands_unknownOption,
+	Failure_denied,
+	Failure_exists,
+	Failure_missing,
+	OutputFolder_sameName,
+	Place_breakpoint,
+	Place_operation,
+	RunCommand_cannotMake,
+	RunCommand_cannotWrite,
+	RunCommand_standardInputTwice,
+	ScriptRun_notReached,
+	ScriptRun_stopped,
+	ScriptRun_summary,
+	StandardOutput_name,
+	Until_noPlace,
+	Until_number,
+	Until_phase,
+	Until_twice,
+	Until_unknown,
+	Version_development,
+	Version_text,
+	Whereabouts_forking,
+	Whereabouts_kernel,
+	Whereabouts_noProcess,
+	Whereabouts_process,
+	Whereabouts_user,
+	Workload_cannotRead,
+	Workload_folder;
+
+	private static final ResourceBundle BUNDLE = bundle("messages");
+
+	/** The text, filled in. Numbers of more than three digits are grouped; pass a number as text where it is a name. */
+	public String text(Object... arguments) {
+		return new MessageFormat(BUNDLE.getString(name()), Locale.ROOT).format(arguments);
+	}
+
+	static ResourceBundle bundle(String name) {
+		Class<?> owner = Messages.class;
+		return ResourceBundle.getBundle(owner.getPackageName() + '.' + name, Locale.getDefault(), owner.getClassLoader());
+	}
+}
