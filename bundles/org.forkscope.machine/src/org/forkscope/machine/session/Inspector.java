@@ -154,15 +154,15 @@ public final class Inspector {
 
 	private RegistersInfo registers(ProcSlot p) {
 		Kernel k = machine.kernel();
-		return new RegistersInfo(SnapshotBuilder.id(p), words(p.getAddr().getFrame()), words(p.getAddr().getPcb()),
+		return new RegistersInfo(SnapshotBuilder.id(p), words(p, p.getAddr().getFrame()), words(p, p.getAddr().getPcb()),
 				k.functions.startsIn(p));
 	}
 
-	private static List<Register> words(KernelObject structure) {
+	private static List<Register> words(ProcSlot p, KernelObject structure) {
 		List<Register> words = new ArrayList<>();
 		for (FieldInfo field : Fields.kernel().of(structure.eClass()).fields()) {
 			if (structure.eGet(field.feature()) instanceof Integer word) {
-				words.add(new Register(field.cName(), word, field.documentation()));
+				words.add(new Register(field.cName(), word, Symbols.of(p, word), field.documentation()));
 			}
 		}
 		return words;

@@ -21,11 +21,12 @@ import java.util.List;
  * @param xstat    status for wait; meaningful in zombies
  * @param leader   leader of its task
  * @param peer     next peer, or {@code null}
+ * @param newborn  the process that it is making in fork1, from its publication on; or {@code null}
  * @param frames   calls in progress, innermost first; the last is user mode, if it has one
  */
 public record ProcessInfo(ProcessId id, String comm, String label, ProcessState state, String stat, String wmesg, String call,
 		ProcessId parent, List<ProcessId> children, int uid, int pgid, int sid, String flags, int xstat, ProcessId leader,
-		ProcessId peer, List<FrameInfo> frames) {
+		ProcessId peer, ProcessId newborn, List<FrameInfo> frames) {
 
 	/** Its id. */
 	public int pid() {

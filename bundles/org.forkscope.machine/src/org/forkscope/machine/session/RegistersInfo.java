@@ -15,11 +15,12 @@ public record RegistersInfo(ProcessId process, List<Register> trapframe, List<Re
 	/**
 	 * A register.
 	 *
-	 * @param name  its C name, such as {@code tf_eax}
-	 * @param value the word
-	 * @param doc   what it means
+	 * @param name   its C name, such as {@code tf_eax}
+	 * @param value  the word
+	 * @param symbol what is at that address, such as {@code fork_return} or {@code proc 15}; {@code null} for no address we know
+	 * @param doc    what it means
 	 */
-	public record Register(String name, int value, String doc) {
+	public record Register(String name, int value, String symbol, String doc) {
 	}
 
 	/** The value of a register of the trapframe. @throws IllegalArgumentException when there is none of that name */

@@ -12,6 +12,7 @@ import org.forkscope.machine.internal.engine.KernelStack;
 import org.forkscope.machine.internal.engine.Step;
 import org.forkscope.machine.internal.kernel.Constants;
 import org.forkscope.machine.internal.kernel.Kernel;
+import org.forkscope.machine.internal.kernel.PidScan;
 import org.forkscope.machine.internal.kernel.ProcFlags;
 import org.forkscope.machine.internal.kernel.ProcSlot;
 import org.forkscope.machine.internal.kernel.UserProgram;
@@ -69,7 +70,15 @@ final class SnapshotBuilder {
 				ProcFlags.state(p.getStat()), waiting(p), Calls.inProgress(p.stack()), id(p.getPptr()), children(p),
 				born && p.getCred() != null ? p.getCred().getUcred().getUid() : -1, grouped ? p.getPgrp().getId() : -1,
 				grouped ? p.getPgrp().getSession().getSid() : -1, ValueText.flags("p_flag", p.getFlag()), p.getXstat(),
-				zombie ? null : id(p.getLeader()), zombie ? null : id(p.getPeers()), processFrames(machine, p));
+				zombie ? null : id(p.getLeader()), zombie ? null : id(p.getPeers()), newborn(p), processFrames(machine, p));
+	}
+
+	private static ProcessId newborn(ProcSlot p) {
+		Proc newborn = null;
+		for (Frame frame = p.stack().top(); frame != null && newborn == null; frame = frame.caller()) {
+			newborn = PidScan.newborn(frame);
+		}
+		return id(newborn);
 	}
 
 	private static List<ProcessId> children(Proc p) {
