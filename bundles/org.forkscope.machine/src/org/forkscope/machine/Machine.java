@@ -1,8 +1,14 @@
 package org.forkscope.machine;
 
+import java.util.function.Function;
+
+import org.forkscope.machine.internal.concurrent.Chooser;
+import org.forkscope.machine.internal.concurrent.ConcurrentWorkload;
 import org.forkscope.machine.internal.engine.Engine.Pause;
+import org.forkscope.machine.internal.engine.Step;
 import org.forkscope.machine.internal.kernel.Kernel;
 import org.forkscope.machine.internal.kernel.KernelRules;
+import org.forkscope.machine.internal.kernel.Workload;
 import org.forkscope.machine.internal.script.RecordSink;
 import org.forkscope.machine.internal.script.ScriptWorkload;
 import org.forkscope.machine.script.Script;
@@ -15,11 +21,21 @@ public final class Machine {
 
 	private final Kernel kernel;
 	private final ScriptWorkload workload;
+	private final Workload driver;
 	private boolean running;
 
 	private Machine(Script script, KernelRules rules, RecordSink records) {
 		kernel = new Kernel(script.settings(), rules);
-		workload = new ScriptWorkload(kernel, script, records);
+		workload = new ScriptWorkload(kernel, script, records, true);
+		driver = workload;
+	}
+
+	private Machine(Script script, KernelRules rules, RecordSink records, Function<ConcurrentWorkload, Chooser> choices) {
+		kernel = new Kernel(script.settings(), rules);
+		workload = new ScriptWorkload(kernel, ConcurrentWorkload.setupOf(script), records, false);
+		ConcurrentWorkload together = new ConcurrentWorkload(kernel, workload, script);
+		together.setChooser(choices.apply(together));
+		driver = together;
 	}
 
 	/** A machine whose every step can be seen. */
@@ -32,18 +48,46 @@ public final class Machine {
 		return new Machine(script, KernelRules.SCRIPT_UNWATCHED, records);
 	}
 
+	/**
+	 * A machine whose processes run at once from the script's first {@code dump} on.
+	 *
+	 * @param rules   with Giant or without, and how many processors
+	 * @param choices makes the chooser for the machine
+	 */
+	public static Machine concurrent(Script script, KernelRules rules, RecordSink records,
+			Function<ConcurrentWorkload, Chooser> choices) {
+		return new Machine(script, rules, records, choices);
+	}
+
 	/** Runs until the end, or until somebody stops it. @return whether it came to its end */
 	public boolean run() {
-		while (running || workload.next()) {
+		while (kernel.panicText() == null && (running || driver.next())) {
 			running = true;
-			Pause pause = kernel.engine.run(workload.stack(), workload.floor());
+			Pause pause = advance();
 			if (pause == Pause.STOPPED) {
 				return false;
 			}
 			running = false;
-			workload.paused(pause);
+			driver.paused(pause);
 		}
 		return true;
+	}
+
+	/**
+	 * Where processes can get in each other's way, a NULL pointer is the simulated kernel's fault: the machine stops with a panic
+	 * that says where. Anywhere else it is ours.
+	 */
+	private Pause advance() {
+		try {
+			return driver.run(kernel.engine);
+		} catch (NullPointerException e) {
+			if (driver == workload) {
+				throw e;
+			}
+			Step step = workload.stack().top().next();
+			kernel.panic(Messages.Machine_nullPointer.text(step.function().name(), step.line(), step.text()));
+			return Pause.BLOCKED;
+		}
 	}
 
 	/** Writes the state as it is now as a record of kind {@code dump}, even in the middle of a call. */

@@ -56,6 +56,12 @@ public final class Body<L extends Frame> {
 		return step(function.nextLine(), text, action);
 	}
 
+	/** The step before may have to sleep for memory, or for whatever else it does. */
+	public Body<L> maySleep() {
+		steps.get(steps.size() - 1).maySleep = true;
+		return this;
+	}
+
 	/** A test; what follows on the result says what is done when it holds. */
 	public When when(int line, String text, Predicate<L> condition) {
 		return new When(branch(line, text, condition));

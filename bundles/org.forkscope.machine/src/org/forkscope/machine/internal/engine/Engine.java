@@ -11,6 +11,8 @@ public final class Engine {
 		SWITCHED,
 		/** A lock is held by someone else; the step will be tried again. */
 		BLOCKED,
+		/** One step is done, as asked. */
+		STEPPED,
 		/** The observer wanted to stop, or the limit is reached. */
 		STOPPED
 	}
@@ -75,6 +77,16 @@ public final class Engine {
 			}
 		}
 		return Pause.DONE;
+	}
+
+	/** Takes one step of a stack. @return {@link Pause#STEPPED} when it can go on */
+	public Pause runOne(KernelStack stack) {
+		long before = position;
+		long all = limit;
+		limit = Math.min(all, before + 1);
+		Pause pause = run(stack, 0);
+		limit = all;
+		return pause == Pause.STOPPED && position > before ? Pause.STEPPED : pause;
 	}
 
 	private static void call(KernelStack stack, Frame frame, Step step) {

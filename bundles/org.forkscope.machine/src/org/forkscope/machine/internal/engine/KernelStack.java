@@ -7,6 +7,7 @@ public final class KernelStack {
 
 	private final Proc proc;
 	Frame top;
+	private int giantDepth;
 
 	/** Makes an empty stack. @param proc its process, or {@code null} for the processor's own context */
 	public KernelStack(Proc proc) {
@@ -26,6 +27,16 @@ public final class KernelStack {
 	/** Number of frames. */
 	public int depth() {
 		return top == null ? 0 : top.depth + 1;
+	}
+
+	/** Levels of Giant that must be taken back before the next step, because another process took over in between. */
+	public int giantDepth() {
+		return giantDepth;
+	}
+
+	/** Changes the levels of Giant to be taken back. */
+	public void addGiantDepth(int levels) {
+		giantDepth += levels;
 	}
 
 	/** Forgets every frame: what becomes of the stack of a slot that is used again. */

@@ -43,6 +43,7 @@ public final class Step {
 	int index;
 	int id;
 	int nesting;
+	boolean maySleep;
 
 	Step(Kind kind, KernelFunction<?> function, Phase phase, int line, String text) {
 		this.kind = kind;
@@ -85,6 +86,11 @@ public final class Step {
 	/** Its number within its function, from 0. */
 	public int index() {
 		return index;
+	}
+
+	/** Whether the process may have to sleep for memory here, so that Giant can be lost. */
+	public boolean maySleep() {
+		return maySleep;
 	}
 
 	/** Whether it calls another function. */

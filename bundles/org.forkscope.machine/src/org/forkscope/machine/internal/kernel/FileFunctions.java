@@ -35,7 +35,9 @@ final class FileFunctions {
 		@Override
 		protected void body(Body<Locals> b) {
 			b.when("no table?", l -> l.from == null).then(() -> b.returns("nothing to copy"));
-			b.step("copy the header and the directories", l -> l.newfdp = k.files.copyHeader(l.from));
+			b.step("copy the header and the directories", l -> l.newfdp = k.files.copyHeader(l.from)).maySleep();
+			b.when("more slots than lie in the table itself?", l -> l.from.getLastfile() >= Files.NDFILE).then(
+					() -> b.step("get memory for them", l -> l.newfdp.setNfiles(l.newfdp.getNfiles())).maySleep());
 			b.step("copy the slots", l -> k.files.copySlots(l.from, l.newfdp));
 			b.step("from descriptor 0 on", l -> l.i = 0);
 			b.loop("another descriptor?", l -> l.i <= l.newfdp.getLastfile(), () -> {
@@ -72,7 +74,7 @@ final class FileFunctions {
 			b.when("still used?", l -> l.fdp.getRefcnt() > 0).then(() -> b.returns("it stays"));
 			b.step("from descriptor 0 on", l -> l.i = 0);
 			b.loop("another descriptor?", l -> l.i <= l.fdp.getLastfile(), () -> {
-				b.step("close its file", l -> k.files.closef(l.fdp, l.i));
+				b.step("close its file", l -> k.files.closef(l.fdp, l.i)).maySleep();
 				b.step("next descriptor", l -> l.i++);
 			});
 			b.step("give up the directories", l -> k.files.releaseDirectories(l.fdp));

@@ -90,7 +90,7 @@ final class Fork1 extends Fn<Fork1.Locals> {
 			});
 			b.phase(Phase.SELF_FD_CLEAR);
 			b.when(215, "an empty descriptor table wanted?", l -> l.has(RFCFDG)).then(() -> {
-				b.step(217, "make an empty table", l -> l.fdtmp = k.files.fdinit(l.p1));
+				b.step(217, "make an empty table", l -> l.fdtmp = k.files.fdinit(l.p1)).maySleep();
 				b.call(218, "give up the old one", k.functions.fdfree, (l, c) -> c.fdp = l.p1.getFd());
 				b.step(219, "the caller uses the empty table", l -> l.p1.setFd(l.fdtmp));
 			});
@@ -122,7 +122,7 @@ final class Fork1 extends Fn<Fork1.Locals> {
 			b.fail(266, EAGAIN);
 		});
 		b.phase(Phase.PROC_ALLOC);
-		b.step(270, "take a slot from the zone", l -> l.newproc = k.slots.zalloc());
+		b.step(270, "take a slot from the zone", l -> l.newproc = k.slots.zalloc()).maySleep();
 		b.phase(Phase.PEER_LINK);
 		b.when(275, "a peer of the caller's task?", l -> l.has(RFTHREAD)).then(() -> {
 			b.step(276, "its next peer is the caller's", l -> l.newproc.setPeers(l.p1.getPeers()));
@@ -249,7 +249,7 @@ final class Fork1 extends Fn<Fork1.Locals> {
 																		l -> k.counters.rfork(l.p2)))));
 		b.step(542, "the first hook", l -> l.ep = g.getForkListFirst());
 		b.loop(542, "another hook?", l -> l.ep != null, () -> {
-			b.step(543, "call it", l -> k.events.atFork(l.ep.getFunction(), l.p1, l.p2, l.flags));
+			b.step(543, "call it", l -> k.events.atFork(l.ep.getFunction(), l.p1, l.p2, l.flags)).maySleep();
 			b.step(543, "the next hook", l -> l.ep = l.ep.getNext());
 		});
 		b.phase(Phase.RUN_NOTIFY);

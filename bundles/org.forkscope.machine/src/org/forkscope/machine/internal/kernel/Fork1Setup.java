@@ -43,7 +43,8 @@ final class Fork1Setup {
 				() -> b.step(388, "profile the child", l -> k.profiling.start(l.p2)));
 		b.step(389, "release sched_lock", l -> k.locks.unlock(g.getSchedLock(), l.p1));
 		b.phase(Phase.CRED_ARGS);
-		b.step(390, "credentials of its own", l -> l.p2.setCred(k.memory.allocate(k.factory.createPcred())));
+		b.step(390, "credentials of its own", l -> l.p2.setCred(k.memory.allocate(k.factory.createPcred())))
+				.maySleep();
 		b.step(391, "with the parent's ids", l -> copy(l.p1.getCred(), l.p2.getCred()));
 		b.step(392, "used by one process", l -> l.p2.getCred().setRefcnt(1));
 		b.step(393, "one more user of the effective credentials", l -> k.credentials.crhold(l.p2.getCred().getUcred()));
@@ -68,14 +69,16 @@ final class Fork1Setup {
 			b.step(402, "one more user", l -> l.p2.getProcsig().setRefcnt(l.p2.getProcsig().getRefcnt() + 1));
 			b.when(403, "are the actions still in the parent's U-area?",
 					l -> l.p1.getProcsig().getSigacts() == l.p1.getAddr().getSigacts()).then(() -> {
-						b.step(408, "get memory for them", l -> l.newsigacts = k.memory.allocate(k.factory.createSigacts()));
+						b.step(408, "get memory for them", l -> l.newsigacts = k.memory.allocate(k.factory.createSigacts()))
+								.maySleep();
 						b.step(417, "the shared state points there", l -> l.p2.getProcsig().setSigacts(l.newsigacts));
 						b.step(418, "copy the actions", l -> SignalActions.copy(l.p1.getAddr().getSigacts(), l.newsigacts));
 						b.step(420, "copy them once more", l -> SignalActions.copy(l.p1.getAddr().getSigacts(), l.newsigacts));
 					});
 		}).otherwise(() -> {
 			b.phase(Phase.SIG_COPY);
-			b.step(424, "a signal state of its own", l -> l.p2.setProcsig(k.memory.allocate(k.factory.createProcsig())));
+			b.step(424, "a signal state of its own", l -> l.p2.setProcsig(k.memory.allocate(k.factory.createProcsig())))
+					.maySleep();
 			b.step(425, "with the parent's sets and flags", l -> copy(l.p1.getProcsig(), l.p2.getProcsig()));
 			b.step(426, "used by one process", l -> l.p2.getProcsig().setRefcnt(1));
 			b.step(427, "the actions follow in vm_fork", l -> l.p2.getProcsig().setSigacts(null));
@@ -98,14 +101,14 @@ final class Fork1Setup {
 	private void files(Body<Locals> b) {
 		b.phase(Phase.FD_SETUP);
 		b.when(440, "an empty descriptor table?", l -> l.has(RFCFDG)).then(
-				() -> b.step(441, "make an empty one", l -> l.p2.setFd(k.files.fdinit(l.p1)))).otherwise(
+				() -> b.step(441, "make an empty one", l -> l.p2.setFd(k.files.fdinit(l.p1))).maySleep()).otherwise(
 						() -> b.when(442, "a copy?", l -> l.has(RFFDG)).then(
 								() -> b.call(443, "copy the parent's", k.functions.fdcopy, (l, c) -> c.from = l.p1.getFd(),
 										(l, c) -> l.p2.setFd(c.newfdp))).otherwise(
 												() -> b.step(445, "share the parent's", Fork1Setup.this::shareFiles)));
 		b.phase(Phase.LIMIT_SETUP);
 		b.when(453, "are changes of the limits shared?", l -> (l.p1.getLimit().getLflags() & PL_SHAREMOD) != 0).then(
-				() -> b.step(454, "copy the limits", l -> l.p2.setLimit(k.limits.limcopy(l.p1.getLimit())))).otherwise(() -> {
+				() -> b.step(454, "copy the limits", l -> l.p2.setLimit(k.limits.limcopy(l.p1.getLimit()))).maySleep()).otherwise(() -> {
 					b.step(456, "share the limits until one changes them", l -> l.p2.setLimit(l.p1.getLimit()));
 					b.step(457, "one more user", l -> l.p2.getLimit().setRefcnt(l.p2.getLimit().getRefcnt() + 1));
 				});

@@ -132,7 +132,7 @@ final class GroupCalls {
 					b.step("make the session, led by the process", l -> l.sess = k.groups.newSession(l.p));
 					b.step("no controlling terminal yet", l -> l.p.setFlag(l.p.getFlag() & ~P_CONTROLT));
 				}).otherwise(() -> b.step("in the session of the process", l -> l.sess = l.p.getPgrp().getSession()));
-				b.step("make the group", l -> l.pgrp = k.groups.newGroup(l.pgid, l.sess));
+				b.step("make the group", l -> l.pgrp = k.groups.newGroup(l.pgid, l.sess)).maySleep();
 			}).otherwise(() -> b.when("is it there already?", l -> l.pgrp == l.p.getPgrp()).then(
 					() -> b.returns("nothing to do")));
 			b.step("count it in its new group, then out of the old one", l -> {

@@ -44,6 +44,11 @@ public final class KernelWork {
 		return line;
 	}
 
+	/** Whether a stack has something to do without a further line: kernel processes that wait for work have not. */
+	public boolean isAtWork(KernelStack stack) {
+		return stack.top() != null && !(stack.top() instanceof Kthreads.KthreadMain.Locals main && !main.returning);
+	}
+
 	/** A look for signals on the way to user mode. */
 	public void ast(ProcSlot p) {
 		p.stack().push(k.functions.ast).p = p;

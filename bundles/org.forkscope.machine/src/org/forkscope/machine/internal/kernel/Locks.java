@@ -50,7 +50,7 @@ public final class Locks {
 	}
 
 	/** Gives up Giant whatever its depth. @return how many levels were held */
-	int dropGiant(Proc p) {
+	public int dropGiant(Proc p) {
 		Mtx giant = k.g.getGiant();
 		if (giant.getOwner() != p || p == null) {
 			return 0;
@@ -62,7 +62,7 @@ public final class Locks {
 	}
 
 	/** Takes Giant back to the depth it had. */
-	boolean retakeGiant(Proc p, int depth) {
+	public boolean retakeGiant(Proc p, int depth) {
 		if (depth == 0) {
 			return true;
 		}

@@ -27,7 +27,7 @@ public final class Scheduler {
 	}
 
 	/** Puts a runnable process at the end of its run queue. */
-	void setrunqueue(Proc p) {
+	public void setrunqueue(Proc p) {
 		int index = byPriority ? p.getPriLevel() / RQ_PPQ : 0;
 		p.setRqindex(index);
 		ProcQueue queue = runq[index];
@@ -43,7 +43,7 @@ public final class Scheduler {
 	}
 
 	/** Takes a process off its run queue; nothing when it is not on it. */
-	void remrunqueue(Proc p) {
+	public void remrunqueue(Proc p) {
 		ProcQueue queue = runq[p.getRqindex()];
 		Proc previous = p.getProcqPrev();
 		Proc next = p.getProcqNext();

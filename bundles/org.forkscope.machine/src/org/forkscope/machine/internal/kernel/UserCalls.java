@@ -83,7 +83,7 @@ final class UserCalls {
 							l.old = l.p.getLimit();
 							k.limits.release(l.old);
 						});
-						b.step("a private copy", l -> l.p.setLimit(k.limits.limcopy(l.old)));
+						b.step("a private copy", l -> l.p.setLimit(k.limits.limcopy(l.old))).maySleep();
 					});
 			b.step("both between 1 and what one user may have", l -> {
 				l.cur = clamp(l.cur);

@@ -1,5 +1,6 @@
 package org.forkscope.machine.internal.kernel;
 
+import org.forkscope.machine.internal.engine.Engine;
 import org.forkscope.machine.internal.engine.Engine.Pause;
 import org.forkscope.machine.internal.engine.KernelStack;
 import org.forkscope.model.Proc;
@@ -15,6 +16,11 @@ public interface Workload {
 
 	/** The depth down to which it runs. */
 	int floor();
+
+	/** Lets that stack run until it comes to rest. */
+	default Pause run(Engine engine) {
+		return engine.run(stack(), floor());
+	}
 
 	/** Hears how that stack came to rest. */
 	void paused(Pause pause);

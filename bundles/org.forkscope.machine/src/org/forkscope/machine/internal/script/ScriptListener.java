@@ -23,7 +23,7 @@ final class ScriptListener implements KernelListener {
 
 	@Override
 	public void born(Proc parent, Proc child) {
-		workload.born(ProcSlot.of(child));
+		workload.born(parent, ProcSlot.of(child));
 	}
 
 	@Override

@@ -40,6 +40,7 @@ public final class ScriptWorkload implements Workload {
 	private final Script script;
 	private final List<Statement> statements;
 	private final Names names;
+	private final boolean complete;
 	private final Records records;
 	private final Deque<ProcSlot> ready = new ArrayDeque<>();
 
@@ -51,8 +52,12 @@ public final class ScriptWorkload implements Workload {
 	private KernelStack stack;
 	private int floor;
 
-	/** @param records where the run is written; {@code null} for nowhere */
-	public ScriptWorkload(Kernel k, Script script, RecordSink records) {
+	/**
+	 * @param records  where the run is written; {@code null} for nowhere
+	 * @param complete whether the end of the script is the end of the run
+	 */
+	public ScriptWorkload(Kernel k, Script script, RecordSink records, boolean complete) {
+		this.complete = complete;
 		this.k = k;
 		this.script = script;
 		work = new KernelWork(k);
@@ -166,6 +171,11 @@ public final class ScriptWorkload implements Workload {
 		} else {
 			records.state(Records.DUMP, next.line());
 		}
+	}
+
+	/** Records the state at the end. */
+	public void finish() {
+		records.state("final", 0);
 	}
 
 	private void begin(Operation op) {
@@ -307,6 +317,7 @@ public final class ScriptWorkload implements Workload {
 		state = State.SETTLE;
 		if (actor == null) {
 			records.ended(kernelCall);
+			kernelCall = null;
 		} else {
 			rest(pause);
 			if (Names.task(actor).asleep) {
@@ -326,7 +337,7 @@ public final class ScriptWorkload implements Workload {
 		if (pause == Pause.DONE) {
 			recordEnd(task);
 		} else if (actor.getStat() == SZOMB) {
-			recordExit(task);
+			recordExit(task, actor);
 		} else {
 			task.asleep = actor.getStat() == SSLEEP;
 		}
@@ -339,18 +350,50 @@ public final class ScriptWorkload implements Workload {
 		}
 	}
 
-	private void recordExit(Task task) {
+	private void recordExit(Task task, Proc p) {
 		if (task.call != null) {
-			records.exited(task.call.operation, actor.getXstat());
+			records.exited(task.call.operation, p.getXstat());
 			task.call = null;
+		}
+	}
+
+	// What a workload uses that runs several processes at once.
+
+	/** A stack runs that somebody else has chosen. */
+	public void adopt(KernelStack newStack) {
+		stack = newStack;
+	}
+
+	/** A process, or the kernel itself for {@code null}, begins a line that somebody else has chosen. */
+	public void begin(Operation op, ProcSlot p) {
+		operation = op;
+		actor = p;
+		if (p != null) {
+			Names.task(p).started = true;
+		}
+		call();
+	}
+
+	/** A stack has taken a step: if that was the end of its call, the result is recorded. */
+	public void stepped(KernelStack stepped) {
+		Task task = stepped.proc() == null ? null : Names.task(stepped.proc());
+		if (task == null) {
+			if (kernelCall != null && stepped.depth() == 0) {
+				records.ended(kernelCall);
+				kernelCall = null;
+			}
+		} else if (stepped.proc().getStat() == SZOMB) {
+			recordExit(task, stepped.proc());
+		} else if (stepped.depth() <= task.floor) {
+			recordEnd(task);
 		}
 	}
 
 	// What the listener tells.
 
-	void born(ProcSlot child) {
-		Label label = state == State.BOOT ? nextBootLabel() : operation.result();
-		bind(label, child);
+	void born(Proc parent, ProcSlot child) {
+		UserProgram.Locals call = stack == k.context() ? kernelCall : Names.task(parent).call;
+		bind(state == State.BOOT ? nextBootLabel() : call.operation.result(), child);
 	}
 
 	private Label nextBootLabel() {

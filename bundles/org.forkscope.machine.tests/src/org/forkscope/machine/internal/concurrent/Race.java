@@ -1,0 +1,86 @@
+package org.forkscope.machine.internal.concurrent;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.forkscope.machine.Machine;
+import org.forkscope.machine.internal.kernel.Kernel;
+import org.forkscope.machine.internal.kernel.KernelRules;
+import org.forkscope.machine.internal.script.RecordWriter;
+import org.forkscope.machine.script.ParseResult;
+import org.forkscope.machine.script.ScriptParser;
+import org.forkscope.model.Proc;
+
+/** A machine driven by an explicit list of choices, for tests of races. */
+final class Race {
+
+	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+	private final RecordWriter records = new RecordWriter(bytes);
+	private final List<ChoiceList> lists = new ArrayList<>();
+	private final ConcurrentWorkload[] workload = new ConcurrentWorkload[1];
+	private final Machine machine;
+
+	private Race(KernelRules rules, String script) {
+		ParseResult parsed = ScriptParser.parse(script.getBytes(StandardCharsets.US_ASCII));
+		assertTrue(parsed.isGood(), () -> parsed.problems().toString());
+		machine = Machine.concurrent(parsed.script(), rules, records, w -> {
+			workload[0] = w;
+			return Chooser.STEADY;
+		});
+	}
+
+	/** With Giant, as it was. */
+	static Race giant(String script) {
+		return new Race(KernelRules.HISTORICAL, script);
+	}
+
+	/** Without Giant, on two processors. */
+	static Race noGiant(String script) {
+		return new Race(KernelRules.noGiant(2), script);
+	}
+
+	/** Follows a list of choices and then stands still. */
+	Race choose(String choices) {
+		ChoiceList list = new ChoiceList(ChoiceList.parse(choices), workload[0]::matches, Chooser.STEADY);
+		lists.add(list);
+		workload[0].setChooser(list);
+		machine.kernel().engine.setObserver((stack, frame, step) -> !workload[0].isTogether() || !list.isDone());
+		machine.run();
+		machine.kernel().engine.setObserver(null);
+		return this;
+	}
+
+	/** Runs on until nobody can take a step. */
+	Race finish() {
+		workload[0].setChooser(Chooser.STEADY);
+		machine.kernel().engine.setObserver(null);
+		machine.run();
+		return this;
+	}
+
+	Kernel kernel() {
+		return machine.kernel();
+	}
+
+	/** The process of a label. */
+	Proc proc(String label) {
+		return machine.workload().script().labels().stream().filter(l -> l.name().equals(label)).findFirst()
+				.map(machine.workload()::proc).orElseThrow();
+	}
+
+	/** The records so far. */
+	List<String> records() {
+		records.flush();
+		return bytes.toString(StandardCharsets.US_ASCII).lines().collect(Collectors.toList());
+	}
+
+	/** What the kernel panicked about, or {@code null}. */
+	String panic() {
+		return machine.kernel().panicText();
+	}
+}

@@ -1,0 +1,91 @@
+package org.forkscope.machine.internal.concurrent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import org.forkscope.machine.internal.kernel.Constants;
+import org.forkscope.model.Proc;
+import org.junit.jupiter.api.Test;
+
+/** The races of process creation, each driven into by a list of choices, and kept out of it by the historical lock or order. */
+class RaceTest {
+
+	@Test
+	void race3AForkerMovedToAnotherGroupLeavesItsChildOnAListItDoesNotBelongTo() {
+		Race race = Race.giant("""
+				init fork -> s
+				s setsid
+				s fork -> c
+				dump
+				c fork -> d
+				s setpgid c c
+				""").choose("""
+				c until fork1:390
+				s until user
+				c until fork1:479
+				""");
+		Proc d = race.proc("d");
+		assertEquals(race.proc("s").getPgrp().getId(), d.getPgrp().getId());
+		assertSame(d, race.proc("c").getPgrp().getMembers().getPglistNext());
+		assertNotSame(d.getPgrp(), race.proc("c").getPgrp());
+	}
+
+	@Test
+	void race7TwoProcessorsPassTheLimitOfTheTable() {
+		Race race = Race.noGiant("""
+				machine maxproc=5
+				init fork -> a
+				init fork -> b
+				dump
+				a fork -> c
+				b fork -> d
+				""").choose("""
+				a until fork1:253
+				b until fork1:253
+				""").finish();
+		assertEquals(6, race.kernel().g.getNprocs());
+		assertNull(race.panic());
+	}
+
+	@Test
+	void race7WithGiantTheSecondForkIsRefused() {
+		Race race = Race.giant("""
+				machine maxproc=5
+				init fork -> a
+				init fork -> b
+				dump
+				a fork -> c
+				b fork -> d
+				""").finish();
+		assertEquals(5, race.kernel().g.getNprocs());
+	}
+
+	@Test
+	void race19AWakeupBetweenTestAndSleepIsLost() {
+		Race race = Race.noGiant("""
+				init fork -> p
+				dump
+				p vfork -> c
+				c execve /bin/ls
+				""").choose("""
+				p until msleep
+				c until user
+				c until user
+				""").finish();
+		assertEquals(Constants.SSLEEP, race.proc("p").getStat());
+		assertEquals(0, race.proc("c").getFlag() & Constants.P_PPWAIT);
+	}
+
+	@Test
+	void race19WithGiantTheChildCannotRunInBetween() {
+		Race race = Race.giant("""
+				init fork -> p
+				dump
+				p vfork -> c
+				c execve /bin/ls
+				""").finish();
+		assertEquals(Constants.SRUN, race.proc("p").getStat());
+	}
+}

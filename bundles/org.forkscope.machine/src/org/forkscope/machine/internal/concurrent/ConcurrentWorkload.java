@@ -1,0 +1,204 @@
+package org.forkscope.machine.internal.concurrent;
+
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+import org.forkscope.machine.internal.engine.Engine;
+import org.forkscope.machine.internal.engine.Engine.Pause;
+import org.forkscope.machine.internal.engine.Frame;
+import org.forkscope.machine.internal.engine.KernelStack;
+import org.forkscope.machine.internal.kernel.Constants;
+import org.forkscope.machine.internal.kernel.Kernel;
+import org.forkscope.machine.internal.kernel.KernelWork;
+import org.forkscope.machine.internal.kernel.ProcSlot;
+import org.forkscope.machine.internal.kernel.Signals;
+import org.forkscope.machine.internal.kernel.Workload;
+import org.forkscope.machine.internal.script.ScriptWorkload;
+import org.forkscope.machine.script.Label;
+import org.forkscope.machine.script.Script;
+import org.forkscope.machine.script.Statement;
+import org.forkscope.machine.script.Statement.Operation;
+import org.forkscope.model.Proc;
+
+/**
+ * Runs the processes of a script at once. Everything up to the script's first {@code dump} happens one line after the other;
+ * from there on each process executes its own lines, and a chooser decides step by step who goes on. With Giant, another process
+ * can only take over where the running one sleeps, may sleep, or is in user mode; without it, between any two steps.
+ */
+public final class ConcurrentWorkload implements Workload {
+
+	private final Kernel k;
+	private final KernelWork work;
+	private final ScriptWorkload setup;
+	private final Programs programs;
+	private final Processors processors;
+	private Chooser chooser = Chooser.STEADY;
+	private boolean together;
+	private boolean finished;
+	private KernelStack last;
+
+	/** @param setup runs the part before the first {@code dump}: see {@link #setupOf} @param script the whole script */
+	public ConcurrentWorkload(Kernel k, ScriptWorkload setup, Script script) {
+		this.k = k;
+		this.setup = setup;
+		work = new KernelWork(k);
+		processors = new Processors(k);
+		programs = new Programs(script.statements().subList(setupLength(script), script.statements().size()));
+	}
+
+	/** The part of a script that is executed one line after the other. */
+	public static Script setupOf(Script script) {
+		return new Script(script.settings(), script.statements().subList(0, setupLength(script)), script.labels(), script.forkHooks());
+	}
+
+	private static int setupLength(Script script) {
+		int length = 0;
+		while (length < script.statements().size() && !(script.statements().get(length) instanceof Statement.Dump)) {
+			length++;
+		}
+		return length;
+	}
+
+	/** Sets who chooses. */
+	public void setChooser(Chooser newChooser) {
+		chooser = newChooser;
+	}
+
+	/** Whether the processes run at once now. */
+	public boolean isTogether() {
+		return together;
+	}
+
+	/** Whether a stack is that of a process with this label or pid; {@code kernel} is the kernel's own. */
+	public boolean matches(KernelStack stack, String name) {
+		if (stack.proc() == null) {
+			return name.equals("kernel");
+		}
+		return name.equals(label(stack.proc())) || name.equals(Integer.toString(stack.proc().getPid()));
+	}
+
+	@Override
+	public boolean next() {
+		if (!together && setup.next()) {
+			return true;
+		}
+		together = true;
+		List<KernelStack> able = able();
+		if (able.isEmpty()) {
+			finish();
+			return false;
+		}
+		KernelStack chosen = chooser.choose(able, last);
+		leave(chosen);
+		processors.activate(chosen.proc());
+		prepare(chosen);
+		setup.adopt(chosen);
+		last = chosen;
+		return true;
+	}
+
+	private void finish() {
+		if (!finished) {
+			setup.finish();
+			finished = true;
+		}
+	}
+
+	/** The stacks that can take a step now. */
+	public List<KernelStack> able() {
+		if (k.hasGiant() && last != null && !mayLeave(last) && canStep(last)) {
+			return List.of(last);
+		}
+		List<KernelStack> able = new ArrayList<>();
+		for (Proc p = k.g.getAllproc(); p != null; p = p.getListNext()) {
+			addIfAble(ProcSlot.of(p).stack(), able);
+		}
+		for (Proc p = k.g.getZombproc(); p != null; p = p.getListNext()) {
+			addIfAble(ProcSlot.of(p).stack(), able);
+		}
+		addIfAble(k.context(), able);
+		return able;
+	}
+
+	private void addIfAble(KernelStack stack, List<KernelStack> able) {
+		if (canStep(stack)) {
+			able.add(stack);
+		}
+	}
+
+	private boolean canStep(KernelStack stack) {
+		Proc p = stack.proc();
+		if (p == null) {
+			return stack.depth() > 0 || !programs.of(null).isEmpty();
+		}
+		if (p.getStat() != Constants.SRUN) {
+			return false;
+		}
+		return work.isAtWork(stack) || Signals.killed(p) || setup.labelOf(p) != null && !programs.of(setup.labelOf(p)).isEmpty();
+	}
+
+	private boolean mayLeave(KernelStack stack) {
+		Frame top = stack.top();
+		return top == null || top.next().maySleep() || stack.proc() != null && stack.proc().getStat() != Constants.SRUN;
+	}
+
+	/** A process that is left in the middle of the kernel sleeps for memory: it gives Giant up and takes it back later. */
+	private void leave(KernelStack chosen) {
+		if (k.hasGiant() && last != null && last != chosen && last.proc() != null) {
+			last.addGiantDepth(k.locks.dropGiant(last.proc()));
+		}
+	}
+
+	private void prepare(KernelStack stack) {
+		if (work.isAtWork(stack)) {
+			return;
+		}
+		Proc p = stack.proc();
+		if (p != null && Signals.killed(p)) {
+			work.ast(ProcSlot.of(p));
+			return;
+		}
+		Label label = p == null ? null : setup.labelOf(p);
+		Deque<Operation> program = programs.of(label);
+		setup.begin(program.poll(), p == null ? null : ProcSlot.of(p));
+	}
+
+	@Override
+	public Pause run(Engine engine) {
+		if (!together) {
+			return engine.run(setup.stack(), setup.floor());
+		}
+		if (last.giantDepth() > 0) {
+			if (!k.locks.retakeGiant(last.proc(), last.giantDepth())) {
+				return Pause.BLOCKED;
+			}
+			last.addGiantDepth(-last.giantDepth());
+		}
+		return engine.runOne(last);
+	}
+
+	@Override
+	public void paused(Pause pause) {
+		if (together) {
+			setup.stepped(last);
+		} else {
+			setup.paused(pause);
+		}
+	}
+
+	@Override
+	public KernelStack stack() {
+		return setup.stack();
+	}
+
+	@Override
+	public int floor() {
+		return setup.floor();
+	}
+
+	@Override
+	public String label(Proc p) {
+		return setup.label(p);
+	}
+}

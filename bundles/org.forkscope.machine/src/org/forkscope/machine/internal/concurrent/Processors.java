@@ -1,0 +1,57 @@
+package org.forkscope.machine.internal.concurrent;
+
+import java.util.List;
+
+import org.forkscope.machine.internal.kernel.Constants;
+import org.forkscope.machine.internal.kernel.Kernel;
+import org.forkscope.model.Cpu;
+import org.forkscope.model.Proc;
+
+/** Puts processes on processors: on a free one, or in place of the one that has been running longest. */
+final class Processors {
+
+	private final Kernel k;
+	private final List<Cpu> cpus;
+	private int oldest;
+
+	Processors(Kernel k) {
+		this.k = k;
+		cpus = k.g.getCpus();
+	}
+
+	/** Makes a process the one that executes; the kernel's own context executes wherever it is. */
+	void activate(Proc p) {
+		if (p == null) {
+			return;
+		}
+		Cpu cpu = cpuOf(p);
+		if (cpu == null) {
+			cpu = free();
+			put(p, cpu);
+		}
+		k.setCpu(cpu);
+	}
+
+	private Cpu cpuOf(Proc p) {
+		return cpus.stream().filter(cpu -> cpu.getCurproc() == p).findFirst().orElse(null);
+	}
+
+	private Cpu free() {
+		Cpu idle = cpuOf(null);
+		if (idle != null) {
+			return idle;
+		}
+		oldest = (oldest + 1) % cpus.size();
+		return cpus.get(oldest);
+	}
+
+	private void put(Proc p, Cpu cpu) {
+		Proc preempted = cpu.getCurproc();
+		if (preempted != null && preempted.getStat() == Constants.SRUN) {
+			k.scheduler.setrunqueue(preempted);
+		}
+		k.scheduler.remrunqueue(p);
+		cpu.setCurproc(p);
+		p.setOncpu(cpu.getCpuid());
+	}
+}
