@@ -51,11 +51,20 @@ public final class ScriptParser {
      * @throws IOException if it cannot be read, or is longer than {@link #MAX_BYTES}
      */
     public static ParseResult parse(InputStream stream) throws IOException {
+        return parse(read(stream));
+    }
+
+    /**
+     * The bytes of a script, up to the end of the stream, which stays open.
+     *
+     * @throws IOException if they cannot be read, or are more than {@link #MAX_BYTES}
+     */
+    public static byte[] read(InputStream stream) throws IOException {
         byte[] text = stream.readNBytes(MAX_BYTES);
         if (text.length == MAX_BYTES && stream.read() >= 0) {
             throw new IOException(Messages.ScriptParser_tooLong.text(MAX_BYTES >> 20));
         }
-        return parse(text);
+        return text;
     }
 
     /** What holds behind the given text, for an editor; as much as can be told if it has problems. */

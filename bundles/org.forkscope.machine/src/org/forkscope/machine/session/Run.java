@@ -58,6 +58,12 @@ final class Run {
 		control.step(stackOf(process), kind);
 	}
 
+	void step(ProcessId process, StepKind kind, int depth) {
+		unlimited();
+		control.leave();
+		control.step(stackOf(process), kind, depth);
+	}
+
 	private void unlimited() {
 		target = Long.MAX_VALUE;
 		quiet = false;

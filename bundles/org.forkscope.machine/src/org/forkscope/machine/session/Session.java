@@ -29,6 +29,7 @@ public final class Session implements AutoCloseable {
 	private volatile Snapshot snapshot;
 	private volatile boolean running;
 	private volatile boolean closed;
+	private volatile boolean over;
 
 	/** @param name for the thread's name @param script what the machine runs */
 	public Session(String name, Script script) {
@@ -71,6 +72,19 @@ public final class Session implements AutoCloseable {
 	public void step(ProcessId process, StepKind kind) {
 		whenStill(() -> {
 			run.step(process, kind);
+			go(true);
+		});
+	}
+
+	/**
+	 * Takes a step as seen from a frame further down: over its present line, or until it has returned.
+	 *
+	 * @param process whose step; {@code null} for the one that is next
+	 * @param depth   of the frame
+	 */
+	public void step(ProcessId process, StepKind kind, int depth) {
+		whenStill(() -> {
+			run.step(process, kind, depth);
 			go(true);
 		});
 	}
@@ -133,18 +147,23 @@ public final class Session implements AutoCloseable {
 				answer.completeExceptionally(e);
 			}
 		});
-		if (closed && !thread.isAlive()) {
+		if (over) {
 			answer.completeExceptionally(new IllegalStateException(Messages.Session_movedOn.text()));
 		}
 		return answer;
 	}
 
-	/** Ends the session and waits for its thread, unless called on it. */
-	@Override
-	public void close() {
+	/** Ends the session soon, without waiting for it. */
+	public void end() {
 		closed = true;
 		commands.add(() -> {
 		});
+	}
+
+	/** Ends the session and waits for its thread, unless called on it. */
+	@Override
+	public void close() {
+		end();
 		if (thread.isAlive() && Thread.currentThread() != thread) {
 			try {
 				thread.join();
@@ -185,6 +204,7 @@ public final class Session implements AutoCloseable {
 		}
 		closed = true;
 		running = false;
+		over = true;
 		answerTheRest();
 		Throwable reason = failure;
 		tell(listener -> listener.terminated(reason));

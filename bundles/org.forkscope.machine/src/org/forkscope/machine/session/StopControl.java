@@ -97,6 +97,10 @@ final class StopControl implements StepObserver {
 		plan = StepPlan.of(stack, kind);
 	}
 
+	void step(KernelStack stack, StepKind kind, int depth) {
+		plan = StepPlan.of(stack, kind).seenFrom(depth);
+	}
+
 	void stepToScriptLine(Kind kind) {
 		plan = new StepPlan(null, StepKind.SCRIPT_LINE, 0, null, 0, kind);
 	}
@@ -187,6 +191,10 @@ final class StopControl implements StepObserver {
 			Frame top = stack == null ? null : stack.top();
 			return new StepPlan(stack, kind, top == null ? Integer.MAX_VALUE : top.depth(), top == null ? null : top.next().phase(),
 					birth(stack), Kind.STEP);
+		}
+
+		StepPlan seenFrom(int frame) {
+			return new StepPlan(stack, step, frame, phase, birth, kind);
 		}
 
 		private static long birth(KernelStack stack) {

@@ -1,0 +1,45 @@
+package org.forkscope.debug;
+
+import org.forkscope.machine.script.MachineKey;
+
+/** Ids and attribute names of this bundle. They are stored in launch configurations and markers, so they stay for ever. */
+public final class DebugIds {
+
+	/** The bundle. */
+	public static final String BUNDLE = "org.forkscope.debug";
+	/** Launch configuration type "Simulated Machine". */
+	public static final String LAUNCH_TYPE = "org.forkscope.debug.launchType";
+	/** Model identifier of debug elements and breakpoints. */
+	public static final String MODEL = "org.forkscope.debug.model";
+	/** Type of the process that stands for a machine on the console. */
+	public static final String PROCESS_TYPE = "org.forkscope.debug.process";
+	/** Source locator. */
+	public static final String SOURCE_LOCATOR = "org.forkscope.debug.sourceLocator";
+
+	/** Launch attribute, string: the workload, as a path in the workspace or of the file system; variables are replaced. */
+	public static final String ATTR_FILE = "org.forkscope.debug.attr.file";
+	/** Launch attribute, boolean: stand still before the first line of the workload. Default: false. */
+	public static final String ATTR_STOP_AT_FIRST_LINE = "org.forkscope.debug.attr.stopAtFirstLine";
+	/** Launch attribute, string: the user's own copy of {@code kern_fork.c}; empty for none. */
+	public static final String ATTR_SOURCE = "org.forkscope.debug.attr.source";
+
+	/** Marker of a breakpoint at a phase of fork1. */
+	public static final String PHASE_MARKER = "org.forkscope.debug.phaseBreakpointMarker";
+	/** Marker of a breakpoint at a line of the kernel. */
+	public static final String KERNEL_LINE_MARKER = "org.forkscope.debug.kernelLineBreakpointMarker";
+	/** Marker of a breakpoint at a line of a script. */
+	public static final String SCRIPT_LINE_MARKER = "org.forkscope.debug.scriptLineBreakpointMarker";
+
+	private static final String ATTR_PREFIX = "org.forkscope.debug.attr.";
+
+	private DebugIds() {
+	}
+
+	/**
+	 * The launch attribute, string, with the default of a key of machine lines. It counts where the script says nothing; without
+	 * it the language's own default counts.
+	 */
+	public static String attribute(MachineKey key) {
+		return ATTR_PREFIX + key.word();
+	}
+}

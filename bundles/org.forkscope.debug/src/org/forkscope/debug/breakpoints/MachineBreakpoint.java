@@ -1,0 +1,107 @@
+package org.forkscope.debug.breakpoints;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.debug.core.DebugException;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.model.Breakpoint;
+import org.eclipse.debug.core.model.IBreakpoint;
+import org.forkscope.debug.DebugIds;
+import org.forkscope.debug.launch.WorkloadFile;
+import org.forkscope.machine.session.StopPoint;
+import org.forkscope.machine.session.StopPoint.Place;
+
+/** A breakpoint in a simulated machine: a place, a process and a count. Kept by its marker. */
+public abstract class MachineBreakpoint extends Breakpoint {
+
+	/** Marker attribute, integer: the pid of the only process that stops. */
+	private static final String PID = "org.forkscope.debug.pid";
+	/** Marker attribute, integer: stop from this hit on. */
+	private static final String HIT_COUNT = "org.forkscope.debug.hitCount";
+	private static final int ANY_PID = -1;
+
+	@Override
+	public final String getModelIdentifier() {
+		return DebugIds.MODEL;
+	}
+
+	/** Makes the marker and tells the platform about the breakpoint. */
+	final void register(IResource resource, String markerType, MarkerSetup setup) throws CoreException {
+		run(getMarkerRule(resource), monitor -> {
+			IMarker marker = resource.createMarker(markerType);
+			setMarker(marker);
+			marker.setAttribute(IBreakpoint.ID, DebugIds.MODEL);
+			marker.setAttribute(IBreakpoint.ENABLED, true);
+			setup.fill(marker);
+			marker.setAttribute(IMarker.MESSAGE, text());
+		});
+		DebugPlugin.getDefault().getBreakpointManager().addBreakpoint(this);
+	}
+
+	/** Fills a new marker. */
+	interface MarkerSetup {
+		void fill(IMarker marker) throws CoreException;
+	}
+
+	/**
+	 * Where a machine stops.
+	 *
+	 * @param workload what the machine runs
+	 * @return {@code null} for a place that this machine does not have
+	 */
+	public abstract Place place(WorkloadFile workload);
+
+	/** The place as people read it. */
+	public abstract String text();
+
+	/** The pid of the only process that stops, or -1 for any. */
+	public int getPid() {
+		return getMarker().getAttribute(PID, ANY_PID);
+	}
+
+	/** Whether only one process stops. */
+	public boolean isPidFiltered() {
+		return getPid() != ANY_PID;
+	}
+
+	/** @param pid of the only process that stops, or -1 for any */
+	public void setPid(int pid) throws CoreException {
+		setAttribute(PID, Math.max(pid, ANY_PID));
+	}
+
+	/** From which hit on it stops; 0 and 1 are every hit. */
+	public int getHitCount() {
+		return getMarker().getAttribute(HIT_COUNT, 0);
+	}
+
+	/** @param count from which hit on it stops, not negative */
+	public void setHitCount(int count) throws CoreException {
+		setAttribute(HIT_COUNT, Math.max(count, 0));
+	}
+
+	/** Name of its stop point in every machine. */
+	public final String stopPointId() {
+		return Long.toString(getMarker().getId());
+	}
+
+	/** The stop point for a machine, or {@code null} when it has no such place or the breakpoint is not enabled. */
+	public final StopPoint stopPoint(WorkloadFile workload) throws CoreException {
+		if (!isEnabled()) {
+			return null;
+		}
+		Place place = place(workload);
+		return place == null ? null : new StopPoint(stopPointId(), place, getPid(), getHitCount());
+	}
+
+	/** A string of the marker; empty while there is none. */
+	final String string(String attribute) {
+		IMarker marker = getMarker();
+		return marker == null ? "" : marker.getAttribute(attribute, "");
+	}
+
+	/** A number of the marker. */
+	final int number(String attribute) throws DebugException {
+		return ensureMarker().getAttribute(attribute, -1);
+	}
+}

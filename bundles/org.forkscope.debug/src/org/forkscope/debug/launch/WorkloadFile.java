@@ -1,0 +1,103 @@
+package org.forkscope.debug.launch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.variables.VariablesPlugin;
+import org.eclipse.debug.core.sourcelookup.containers.LocalFileStorage;
+
+/**
+ * Where a workload is: a file of the workspace, or one outside. A file that can be reached both ways is always the one of the
+ * workspace.
+ *
+ * @param file the file of the workspace, or {@code null}
+ * @param path the file outside, or {@code null}
+ */
+public record WorkloadFile(IFile file, Path path) {
+
+	/** A file of the workspace. */
+	public static WorkloadFile of(IFile file) {
+		return new WorkloadFile(file, null);
+	}
+
+	/** A file of the file system, which may be in the workspace. */
+	public static WorkloadFile of(Path path) {
+		Path absolute = path.toAbsolutePath().normalize();
+		IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(absolute.toUri());
+		return files.length > 0 ? of(files[0]) : new WorkloadFile(null, absolute);
+	}
+
+	/**
+	 * Finds the file that a launch attribute names; it need not exist.
+	 *
+	 * @param text a path in the workspace or of the file system, with variables
+	 * @throws CoreException with a text for users if it names no file
+	 */
+	public static WorkloadFile locate(String text) throws CoreException {
+		if (text.isBlank()) {
+			throw Problems.error(Messages.WorkloadFile_none);
+		}
+		String name = VariablesPlugin.getDefault().getStringVariableManager().performStringSubstitution(text.strip());
+		IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+		IPath path = IPath.fromOSString(name);
+		if (path.segmentCount() > 1 && path.getDevice() == null && root.getProject(path.segment(0)).exists()) {
+			return of(root.getFile(path));
+		}
+		return of(outside(name));
+	}
+
+	private static Path outside(String name) throws CoreException {
+		try {
+			Path path = Path.of(name);
+			if (path.isAbsolute()) {
+				return path;
+			}
+		} catch (InvalidPathException e) {
+			throw Problems.error(Messages.WorkloadFile_noPath, name);
+		}
+		throw Problems.error(Messages.WorkloadFile_notFound, name);
+	}
+
+	/** The name without folders. */
+	public String name() {
+		return file != null ? file.getName() : path.getFileName().toString();
+	}
+
+	/** The path as users write it. */
+	public String text() {
+		return file != null ? file.getFullPath().toString() : path.toString();
+	}
+
+	/** What an editor opens: the file, or a storage for the file outside. */
+	public Object sourceElement() {
+		return file != null ? file : new LocalFileStorage(path.toFile());
+	}
+
+	/** Whether it is there and is a file. */
+	public boolean exists() {
+		return file != null ? existsInWorkspace() : Files.isRegularFile(path);
+	}
+
+	/** The workspace may not know yet that somebody has deleted the file. */
+	private boolean existsInWorkspace() {
+		try {
+			return file.exists() && EFS.getStore(file.getLocationURI()).fetchInfo().exists();
+		} catch (CoreException e) {
+			return false;
+		}
+	}
+
+	/** Opens it. The caller closes. */
+	InputStream open() throws IOException, CoreException {
+		return file != null ? file.getContents(true) : Files.newInputStream(path);
+	}
+}

@@ -1,0 +1,73 @@
+package org.forkscope.debug.model;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.debug.core.DebugException;
+import org.eclipse.debug.core.model.DebugElement;
+import org.forkscope.debug.DebugIds;
+import org.forkscope.machine.session.Inspector;
+import org.forkscope.machine.session.Snapshot;
+
+/** A part of a simulated machine as the debugger sees it. Adapts to the machine it belongs to. */
+public abstract class MachineElement extends DebugElement {
+
+	/** A machine that stands still answers at once; more than this is a mistake of ours. */
+	private static final int SECONDS = 5;
+
+	MachineElement(MachineTarget target) {
+		super(target);
+	}
+
+	/** The machine. */
+	public MachineTarget target() {
+		return (MachineTarget) getDebugTarget();
+	}
+
+	@Override
+	public final String getModelIdentifier() {
+		return DebugIds.MODEL;
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == MachineTarget.class ? type.cast(target()) : super.getAdapter(type);
+	}
+
+	/**
+	 * Looks into the machine and waits for the answer.
+	 *
+	 * @param at the stop that the question is about
+	 * @throws DebugException if the machine has moved on since then
+	 */
+	final <T> T ask(Snapshot at, Function<Inspector, T> question) throws DebugException {
+		try {
+			return target().session().ask(at, question).get(SECONDS, TimeUnit.SECONDS);
+		} catch (ExecutionException e) {
+			throw refused(e.getCause());
+		} catch (TimeoutException e) {
+			throw failed(Messages.MachineElement_noAnswer, e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw failed(Messages.MachineElement_noAnswer, e);
+		}
+	}
+
+	private static DebugException refused(Throwable cause) {
+		return cause instanceof IllegalStateException ? failed(cause.getMessage(), null)
+				: failed(Messages.MachineElement_noAnswer, cause);
+	}
+
+	static DebugException failed(String message, Throwable cause) {
+		return new DebugException(new Status(IStatus.ERROR, DebugIds.BUNDLE, DebugException.TARGET_REQUEST_FAILED, message, cause));
+	}
+
+	static DebugException unsupported() {
+		return new DebugException(new Status(IStatus.ERROR, DebugIds.BUNDLE, DebugException.NOT_SUPPORTED,
+				Messages.MachineElement_unsupported, null));
+	}
+}

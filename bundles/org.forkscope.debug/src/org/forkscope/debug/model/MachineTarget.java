@@ -1,0 +1,281 @@
+package org.forkscope.debug.model;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.core.resources.IMarkerDelta;
+import org.eclipse.debug.core.DebugEvent;
+import org.eclipse.debug.core.DebugException;
+import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.core.model.IBreakpoint;
+import org.eclipse.debug.core.model.IDebugTarget;
+import org.eclipse.debug.core.model.IMemoryBlock;
+import org.eclipse.debug.core.model.IProcess;
+import org.eclipse.debug.core.model.IThread;
+import org.forkscope.debug.breakpoints.MachineBreakpoint;
+import org.forkscope.debug.launch.WorkloadFile;
+import org.forkscope.machine.session.Session;
+import org.forkscope.machine.session.SessionListener;
+import org.forkscope.machine.session.Snapshot;
+import org.forkscope.machine.session.StepKind;
+import org.forkscope.machine.session.Stop;
+
+/**
+ * A simulated machine under the debugger. It runs and stands still as a whole. Commands return at once; what they lead to is told
+ * by debug events, one set for each stop.
+ */
+public final class MachineTarget extends MachineElement implements IDebugTarget {
+
+	private final ILaunch launch;
+	private final IProcess process;
+	private final Session session;
+	private final WorkloadFile workload;
+	private final StopPoints stopPoints;
+	private final Threads threads;
+	/** The command that is under way to the machine. */
+	private final AtomicReference<Command> command = new AtomicReference<>();
+
+	private volatile Command executing = Command.RUN;
+	private volatile boolean running = true;
+	private volatile boolean terminated;
+	private volatile Snapshot snapshot;
+
+	/**
+	 * A command of the user.
+	 *
+	 * @param thread whose step it is, or {@code null} to run
+	 * @param detail the step, as debug events tell it
+	 */
+	private record Command(MachineThread thread, int detail) {
+		static final Command RUN = new Command(null, DebugEvent.CLIENT_REQUEST);
+	}
+
+	/** A target for a machine that is not switched on yet. @param workload what the machine runs */
+	public MachineTarget(ILaunch launch, IProcess process, Session session, WorkloadFile workload) {
+		super(null);
+		this.launch = launch;
+		this.process = process;
+		this.session = session;
+		this.workload = workload;
+		threads = new Threads(this);
+		stopPoints = new StopPoints(session, workload);
+		session.addListener(new Events());
+		stopPoints.connect(this);
+		fireCreationEvent();
+	}
+
+	/** The machine's session. */
+	public Session session() {
+		return session;
+	}
+
+	/** The machine at its last stop, or {@code null} before the first. */
+	public Snapshot snapshot() {
+		return snapshot;
+	}
+
+	/** What the machine runs. */
+	public WorkloadFile workload() {
+		return workload;
+	}
+
+	/** How often a breakpoint was hit up to the last stop. */
+	public int hits(IBreakpoint breakpoint) {
+		Snapshot last = snapshot;
+		return last != null && breakpoint instanceof MachineBreakpoint known ? last.hits().getOrDefault(known.stopPointId(), 0) : 0;
+	}
+
+	/** The breakpoints of the last stop. */
+	List<MachineBreakpoint> stoppedAt() {
+		return isSuspended() ? stopPoints.of(snapshot.stop().points()) : List.of();
+	}
+
+	/** The thread whose step is next; {@code null} while the machine runs and at its end. */
+	public MachineThread currentThread() {
+		return isSuspended() ? threads.current(snapshot) : null;
+	}
+
+	/** Whether the workload is over or the kernel has panicked, so that the machine cannot go on. */
+	public boolean isAtEnd() {
+		Snapshot last = snapshot;
+		return isSuspended() && (last.stop().kind() == Stop.Kind.END || last.stop().kind() == Stop.Kind.PANIC);
+	}
+
+	@Override
+	public MachineTarget target() {
+		return this;
+	}
+
+	@Override
+	public IDebugTarget getDebugTarget() {
+		return this;
+	}
+
+	@Override
+	public ILaunch getLaunch() {
+		return launch;
+	}
+
+	@Override
+	public IProcess getProcess() {
+		return process;
+	}
+
+	@Override
+	public String getName() {
+		return workload.name();
+	}
+
+	@Override
+	public IThread[] getThreads() {
+		return terminated ? new IThread[0] : threads.all().toArray(IThread[]::new);
+	}
+
+	@Override
+	public boolean hasThreads() {
+		return getThreads().length > 0;
+	}
+
+	/** Whether a command to go on would be obeyed now. */
+	boolean canGoOn() {
+		return isSuspended() && !isAtEnd() && command.get() == null;
+	}
+
+	@Override
+	public boolean canResume() {
+		return canGoOn();
+	}
+
+	@Override
+	public void resume() {
+		if (accept(Command.RUN)) {
+			session.resume();
+		}
+	}
+
+	/** Takes a step of a thread. @param depth of the frame that it is seen from @param detail as debug events tell it */
+	void step(MachineThread thread, StepKind kind, int depth, int detail) {
+		if (accept(new Command(thread, detail))) {
+			session.step(thread.process(), kind, depth);
+		}
+	}
+
+	private boolean accept(Command next) {
+		return canGoOn() && command.compareAndSet(null, next);
+	}
+
+	/** Whether a step of that thread is under way. */
+	boolean isStepping(MachineThread thread) {
+		return running && executing.thread() == thread;
+	}
+
+	@Override
+	public boolean canSuspend() {
+		return running && !terminated;
+	}
+
+	@Override
+	public void suspend() {
+		session.suspend();
+	}
+
+	@Override
+	public boolean isSuspended() {
+		return !running && !terminated;
+	}
+
+	@Override
+	public boolean canTerminate() {
+		return !terminated;
+	}
+
+	@Override
+	public boolean isTerminated() {
+		return terminated;
+	}
+
+	@Override
+	public void terminate() {
+		session.end();
+	}
+
+	@Override
+	public boolean supportsBreakpoint(IBreakpoint breakpoint) {
+		return breakpoint instanceof MachineBreakpoint;
+	}
+
+	@Override
+	public void breakpointAdded(IBreakpoint breakpoint) {
+		breakpointsChanged(breakpoint);
+	}
+
+	@Override
+	public void breakpointRemoved(IBreakpoint breakpoint, IMarkerDelta delta) {
+		breakpointsChanged(breakpoint);
+	}
+
+	@Override
+	public void breakpointChanged(IBreakpoint breakpoint, IMarkerDelta delta) {
+		breakpointsChanged(breakpoint);
+	}
+
+	private void breakpointsChanged(IBreakpoint breakpoint) {
+		if (supportsBreakpoint(breakpoint)) {
+			stopPoints.send();
+		}
+	}
+
+	@Override
+	public boolean canDisconnect() {
+		return false;
+	}
+
+	@Override
+	public boolean isDisconnected() {
+		return false;
+	}
+
+	@Override
+	public void disconnect() throws DebugException {
+		throw unsupported();
+	}
+
+	@Override
+	public boolean supportsStorageRetrieval() {
+		return false;
+	}
+
+	@Override
+	public IMemoryBlock getMemoryBlock(long start, long length) throws DebugException {
+		throw unsupported();
+	}
+
+	/** What the session tells, on its own thread. */
+	private final class Events implements SessionListener {
+
+		@Override
+		public void resumed(boolean stepping) {
+			Command next = command.get();
+			executing = next == null ? Command.RUN : next;
+			running = true;
+			command.set(null);
+			StopEvents.fire(StopEvents.resumed(MachineTarget.this, executing.thread(), executing.detail()));
+		}
+
+		@Override
+		public void stopped(Snapshot now) {
+			Threads.Changes changes = threads.update(now, executing.thread());
+			snapshot = now;
+			running = false;
+			StopEvents.fire(StopEvents.stopped(MachineTarget.this, changes, executing.thread() == null));
+		}
+
+		@Override
+		public void terminated(Throwable failure) {
+			terminated = true;
+			running = false;
+			stopPoints.disconnect(MachineTarget.this);
+			fireTerminateEvent();
+		}
+	}
+}

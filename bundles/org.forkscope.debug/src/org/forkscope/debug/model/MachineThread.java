@@ -1,0 +1,234 @@
+package org.forkscope.debug.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.debug.core.DebugEvent;
+import org.eclipse.debug.core.model.IBreakpoint;
+import org.eclipse.debug.core.model.IStackFrame;
+import org.eclipse.debug.core.model.IThread;
+import org.eclipse.osgi.util.NLS;
+import org.forkscope.machine.session.FrameInfo;
+import org.forkscope.machine.session.ProcessId;
+import org.forkscope.machine.session.ProcessInfo;
+import org.forkscope.machine.session.StepKind;
+
+/** A process as a thread of the debugger, or the kernel's own work. The whole machine runs and stands still with it. */
+public final class MachineThread extends MachineElement implements IThread {
+
+	private final ProcessId process;
+	private final boolean reused;
+	private volatile ProcessInfo info;
+	private volatile List<KernelStackFrame> frames = List.of();
+	private volatile boolean vanished;
+
+	MachineThread(MachineTarget target, ProcessId process, boolean reused) {
+		super(target);
+		this.process = process;
+		this.reused = reused;
+	}
+
+	/** Its process, or {@code null} for the kernel's own work. */
+	public ProcessId process() {
+		return process;
+	}
+
+	/** The process at the last stop, or {@code null} for the kernel's own work. */
+	public ProcessInfo info() {
+		return info;
+	}
+
+	/** Takes over what it is at a stop. Session thread only. @return whether it looks different */
+	boolean update(ProcessInfo newInfo, List<FrameInfo> newFrames) {
+		boolean changed = info == null || !info.equals(newInfo);
+		info = newInfo;
+		vanished = false;
+		if (changed) {
+			frames = keepFrames(newFrames);
+		}
+		return changed;
+	}
+
+	private List<KernelStackFrame> keepFrames(List<FrameInfo> calls) {
+		List<KernelStackFrame> kept = new ArrayList<>(calls.size());
+		for (FrameInfo call : calls) {
+			KernelStackFrame frame = frames.stream().filter(known -> known.isFor(call)).findFirst()
+					.orElseGet(() -> new KernelStackFrame(this, call));
+			frame.update(call);
+			kept.add(frame);
+		}
+		return List.copyOf(kept);
+	}
+
+	/** Its process is no more. */
+	void vanish() {
+		vanished = true;
+		frames = List.of();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == MachineThread.class ? type.cast(this) : super.getAdapter(type);
+	}
+
+	@Override
+	public String getName() {
+		if (process == null) {
+			return Messages.MachineThread_kernel;
+		}
+		return reused ? NLS.bind(Messages.MachineThread_reused, new Object[] { process.pid(), comm(), process.birth() })
+				: NLS.bind(Messages.MachineThread_process, process.pid(), comm()).strip();
+	}
+
+	private String comm() {
+		return info == null ? "" : info.comm();
+	}
+
+	@Override
+	public int getPriority() {
+		return 0;
+	}
+
+	@Override
+	public IStackFrame[] getStackFrames() {
+		return visibleFrames().toArray(IStackFrame[]::new);
+	}
+
+	@Override
+	public IStackFrame getTopStackFrame() {
+		return top();
+	}
+
+	@Override
+	public boolean hasStackFrames() {
+		return !visibleFrames().isEmpty();
+	}
+
+	private List<KernelStackFrame> visibleFrames() {
+		return isSuspended() ? frames : List.of();
+	}
+
+	private KernelStackFrame top() {
+		List<KernelStackFrame> visible = visibleFrames();
+		return visible.isEmpty() ? null : visible.get(0);
+	}
+
+	@Override
+	public IBreakpoint[] getBreakpoints() {
+		return target().currentThread() == this ? target().stoppedAt().toArray(IBreakpoint[]::new) : new IBreakpoint[0];
+	}
+
+	@Override
+	public boolean canResume() {
+		return !isTerminated() && target().canResume();
+	}
+
+	@Override
+	public boolean canSuspend() {
+		return !isTerminated() && target().canSuspend();
+	}
+
+	@Override
+	public boolean isSuspended() {
+		return !isTerminated() && target().isSuspended();
+	}
+
+	@Override
+	public void resume() {
+		target().resume();
+	}
+
+	@Override
+	public void suspend() {
+		target().suspend();
+	}
+
+	@Override
+	public boolean isStepping() {
+		return target().isStepping(this);
+	}
+
+	@Override
+	public boolean canStepInto() {
+		return canStep(top());
+	}
+
+	@Override
+	public boolean canStepOver() {
+		return canStep(top());
+	}
+
+	@Override
+	public boolean canStepReturn() {
+		return canStepReturn(top());
+	}
+
+	@Override
+	public void stepInto() {
+		stepInto(top());
+	}
+
+	@Override
+	public void stepOver() {
+		stepOver(top());
+	}
+
+	@Override
+	public void stepReturn() {
+		stepReturn(top());
+	}
+
+	boolean canStep(KernelStackFrame frame) {
+		return frame != null && target().canGoOn();
+	}
+
+	/** Nothing called user mode, so nothing is there to return to. */
+	boolean canStepReturn(KernelStackFrame frame) {
+		return canStep(frame) && !frame.frame().isUser();
+	}
+
+	/** The very next step, wherever it is. */
+	void stepInto(KernelStackFrame frame) {
+		if (canStep(frame)) {
+			target().step(this, StepKind.INTO, frame.frame().depth(), DebugEvent.STEP_INTO);
+		}
+	}
+
+	/** In the kernel: the next step of the function. In user mode: the next line of the workload. */
+	void stepOver(KernelStackFrame frame) {
+		if (canStep(frame)) {
+			StepKind kind = frame.frame().isUser() ? StepKind.SCRIPT_LINE : StepKind.OVER;
+			target().step(this, kind, frame.frame().depth(), DebugEvent.STEP_OVER);
+		}
+	}
+
+	/** Until the function of the frame has returned. */
+	void stepReturn(KernelStackFrame frame) {
+		if (canStepReturn(frame)) {
+			target().step(this, StepKind.RETURN, frame.frame().depth(), DebugEvent.STEP_RETURN);
+		}
+	}
+
+	/** Goes to the next phase of fork1 of this process. */
+	public void stepPhase() {
+		KernelStackFrame top = top();
+		if (canStep(top)) {
+			target().step(this, StepKind.PHASE, top.frame().depth(), DebugEvent.STEP_OVER);
+		}
+	}
+
+	@Override
+	public boolean canTerminate() {
+		return target().canTerminate();
+	}
+
+	@Override
+	public boolean isTerminated() {
+		return vanished || target().isTerminated();
+	}
+
+	@Override
+	public void terminate() {
+		target().terminate();
+	}
+}

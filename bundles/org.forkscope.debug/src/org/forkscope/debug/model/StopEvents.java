@@ -1,0 +1,53 @@
+package org.forkscope.debug.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.debug.core.DebugEvent;
+import org.eclipse.debug.core.DebugPlugin;
+import org.forkscope.machine.session.Stop;
+
+/** The debug events of one stop or start. */
+final class StopEvents {
+
+	private StopEvents() {
+	}
+
+	static void fire(List<DebugEvent> events) {
+		DebugPlugin platform = DebugPlugin.getDefault();
+		if (platform != null) {
+			platform.fireDebugEventSet(events.toArray(DebugEvent[]::new));
+		}
+	}
+
+	/** @param thread whose step begins, or {@code null} when the machine runs */
+	static List<DebugEvent> resumed(MachineTarget target, MachineThread thread, int detail) {
+		return List.of(new DebugEvent(thread == null ? target : thread, DebugEvent.RESUME, detail));
+	}
+
+	/**
+	 * What has changed comes first, so that what is suspended is found in its place.
+	 *
+	 * @param ran whether all threads were shown as running
+	 */
+	static List<DebugEvent> stopped(MachineTarget target, Threads.Changes changes, boolean ran) {
+		List<DebugEvent> events = new ArrayList<>();
+		MachineThread current = target.currentThread();
+		if (ran || changes.membership() || current == null) {
+			events.add(new DebugEvent(target, DebugEvent.CHANGE, DebugEvent.CONTENT));
+		} else {
+			changes.threads().stream().filter(thread -> thread != current)
+					.forEach(thread -> events.add(new DebugEvent(thread, DebugEvent.CHANGE, DebugEvent.CONTENT)));
+		}
+		events.add(new DebugEvent(current == null ? target : current, DebugEvent.SUSPEND, detail(target.snapshot().stop().kind())));
+		return events;
+	}
+
+	private static int detail(Stop.Kind kind) {
+		return switch (kind) {
+			case STEP -> DebugEvent.STEP_END;
+			case START, BREAKPOINT, PANIC -> DebugEvent.BREAKPOINT;
+			case SUSPEND, POSITION, END -> DebugEvent.CLIENT_REQUEST;
+		};
+	}
+}

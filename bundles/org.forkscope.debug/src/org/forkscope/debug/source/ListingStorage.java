@@ -1,0 +1,81 @@
+package org.forkscope.debug.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.core.resources.IEncodedStorage;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.PlatformObject;
+import org.forkscope.machine.listing.KernelListing;
+import org.forkscope.machine.listing.Listing;
+
+/** A listing of the kernel as something that editors open. Two of the same path are equal. */
+public final class ListingStorage extends PlatformObject implements IEncodedStorage {
+
+	private final Listing listing;
+
+	private ListingStorage(Listing listing) {
+		this.listing = listing;
+	}
+
+	/** The storage of a path such as {@code sys/kern/kern_fork.c}, or {@code null} when there is no such listing. */
+	public static ListingStorage of(String path) {
+		return listings().file(path).map(ListingStorage::new).orElse(null);
+	}
+
+	/** The listings, made once. */
+	public static KernelListing listings() {
+		return Shared.LISTINGS;
+	}
+
+	/** The listing. */
+	public Listing listing() {
+		return listing;
+	}
+
+	@Override
+	public InputStream getContents() {
+		return new ByteArrayInputStream(listing.text().getBytes(StandardCharsets.UTF_8));
+	}
+
+	@Override
+	public String getCharset() {
+		return StandardCharsets.UTF_8.name();
+	}
+
+	@Override
+	public IPath getFullPath() {
+		return IPath.fromPortableString(listing.path());
+	}
+
+	@Override
+	public String getName() {
+		return listing.name();
+	}
+
+	@Override
+	public boolean isReadOnly() {
+		return true;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof ListingStorage storage && storage.listing.path().equals(listing.path());
+	}
+
+	@Override
+	public int hashCode() {
+		return listing.path().hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return listing.path();
+	}
+
+	/** The kernel never changes, so one copy does for all machines. */
+	private static final class Shared {
+		static final KernelListing LISTINGS = new KernelListing();
+	}
+}
