@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
  */
 public abstract class KernelObjectImpl extends MinimalEObjectImpl.Container implements KernelObject {
 
-	private Memory memory;
+	private Memory memory = Memory.OUTSIDE;
 	private int serial;
 
 	/** Places this structure in a memory; called once, by the memory. */
@@ -20,7 +20,7 @@ public abstract class KernelObjectImpl extends MinimalEObjectImpl.Container impl
 
 	@Override
 	public final Memory memory() {
-		return memory;
+		return memory == Memory.OUTSIDE ? null : memory;
 	}
 
 	@Override
@@ -30,7 +30,7 @@ public abstract class KernelObjectImpl extends MinimalEObjectImpl.Container impl
 
 	@Override
 	public boolean eNotificationRequired() {
-		return memory != null && memory.isWatched();
+		return memory.isWatched();
 	}
 
 	@Override

@@ -14,6 +14,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 public final class Memory {
 
+	/** Where structures are that belong to no machine; nobody ever listens there. */
+	static final Memory OUTSIDE = new Memory();
+
 	private final List<WriteListener> listeners = new CopyOnWriteArrayList<>();
 	private boolean watched;
 	private int allocated;

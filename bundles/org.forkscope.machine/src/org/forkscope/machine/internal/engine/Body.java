@@ -104,7 +104,8 @@ public final class Body<L extends Frame> {
 	/** Calls a function. @param enter sets its arguments from our locals @param leave takes its results into our locals */
 	public <M extends Frame> Body<L> call(int line, String text, KernelFunction<M> callee, BiConsumer<L, M> enter,
 			BiConsumer<L, M> leave) {
-		return callAny(line, text, l -> callee, enter, leave);
+		call(line, text, enter, leave).target = callee;
+		return this;
 	}
 
 	/** Calls a function whose results do not matter. */
@@ -126,11 +127,15 @@ public final class Body<L extends Frame> {
 	/** Calls through a pointer: the function is found when the step is executed. */
 	public <M extends Frame> Body<L> callAny(int line, String text, Function<L, KernelFunction<? extends M>> callee,
 			BiConsumer<L, M> enter, BiConsumer<L, M> leave) {
+		call(line, text, enter, leave).callee = erase(callee);
+		return this;
+	}
+
+	private Step call(int line, String text, BiConsumer<L, ?> enter, BiConsumer<L, ?> leave) {
 		Step step = add(Kind.CALL, line, text);
-		step.callee = erase(callee);
 		step.enter = eraseBoth(enter);
 		step.leave = leave == null ? null : eraseBoth(leave);
-		return this;
+		return step;
 	}
 
 	/** Calls through a pointer. */
@@ -158,7 +163,7 @@ public final class Body<L extends Frame> {
 
 	/** Ends the function with a result computed there: 0 or an error number. */
 	public Body<L> returns(int line, String text, ToIntFunction<L> error) {
-		add(Kind.RETURN, line, text).action = erase((L l) -> l.error = error.applyAsInt(l));
+		add(Kind.RETURN, line, text).result = erase(error);
 		return this;
 	}
 
@@ -290,6 +295,11 @@ public final class Body<L extends Frame> {
 	@SuppressWarnings("unchecked")
 	private Predicate<Frame> erase(Predicate<L> condition) {
 		return (Predicate<Frame>) (Predicate<?>) condition;
+	}
+
+	@SuppressWarnings("unchecked")
+	private ToIntFunction<Frame> erase(ToIntFunction<L> result) {
+		return (ToIntFunction<Frame>) (ToIntFunction<?>) result;
 	}
 
 	@SuppressWarnings("unchecked")

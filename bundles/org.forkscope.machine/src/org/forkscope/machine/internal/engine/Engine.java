@@ -17,7 +17,7 @@ public final class Engine {
 		STOPPED
 	}
 
-	private long position;
+	long position;
 	private long limit = Long.MAX_VALUE;
 	private StepObserver observer;
 
@@ -41,42 +41,71 @@ public final class Engine {
 		return observer != null;
 	}
 
+	/** Whether that many steps can be executed before the limit. */
+	boolean hasRoom(int steps) {
+		return limit - position >= steps;
+	}
+
 	/**
 	 * Runs a stack.
 	 *
 	 * @param floor depth at which to come back with {@link Pause#DONE}
 	 */
 	public Pause run(KernelStack stack, int floor) {
-		while (stack.top != null && stack.top.depth >= floor) {
+		Pause pause = null;
+		while (pause == null && stack.top != null && stack.top.depth >= floor) {
 			Frame frame = stack.top;
-			Step step = frame.code[frame.pc];
-			if (position == limit || observer != null && !observer.before(stack, frame, step)) {
-				return Pause.STOPPED;
-			}
-			position++;
-			switch (step.kind) {
-				case ACTION -> {
-					step.action.accept(frame);
-					frame.pc = step.next;
-				}
-				case BRANCH -> frame.pc = step.condition.test(frame) ? step.next : step.otherwise;
-				case CALL -> call(stack, frame, step);
-				case RETURN -> leave(stack, frame, step);
-				case ACQUIRE -> {
-					if (!step.condition.test(frame)) {
-						return Pause.BLOCKED;
-					}
-					frame.pc = step.next;
-				}
-				case SWITCH -> {
-					step.action.accept(frame);
-					frame.pc = step.next;
-					return Pause.SWITCHED;
-				}
-				default -> throw new IllegalStateException(step.toString());
-			}
+			pause = observer == null && frame.function.straight != null ? straight(stack, frame) : step(stack, frame);
 		}
-		return Pause.DONE;
+		return pause == null ? Pause.DONE : pause;
+	}
+
+	private Pause straight(KernelStack stack, Frame frame) {
+		return switch (frame.function.straight.run(this, stack, frame)) {
+			case StraightCode.RETURNED -> {
+				leave(stack, frame);
+				yield null;
+			}
+			case StraightCode.SWITCHED -> Pause.SWITCHED;
+			case StraightCode.BLOCKED -> Pause.BLOCKED;
+			default -> step(stack, stack.top);
+		};
+	}
+
+	/** Executes one step. @return why the stack cannot go on, or {@code null} */
+	private Pause step(KernelStack stack, Frame frame) {
+		Step step = frame.code[frame.pc];
+		if (position == limit || observer != null && !observer.before(stack, frame, step)) {
+			return Pause.STOPPED;
+		}
+		position++;
+		switch (step.kind) {
+			case ACTION -> {
+				step.action.accept(frame);
+				frame.pc = step.next;
+			}
+			case BRANCH -> frame.pc = step.condition.test(frame) ? step.next : step.otherwise;
+			case CALL -> call(stack, frame, step);
+			case RETURN -> {
+				if (step.result != null) {
+					frame.error = step.result.applyAsInt(frame);
+				}
+				leave(stack, frame);
+			}
+			case ACQUIRE -> {
+				if (!step.condition.test(frame)) {
+					return Pause.BLOCKED;
+				}
+				frame.pc = step.next;
+			}
+			case SWITCH -> {
+				step.action.accept(frame);
+				frame.pc = step.next;
+				return Pause.SWITCHED;
+			}
+			default -> throw new IllegalStateException(step.toString());
+		}
+		return null;
 	}
 
 	/** Takes one step of a stack. @return {@link Pause#STEPPED} when it can go on */
@@ -92,14 +121,12 @@ public final class Engine {
 	private static void call(KernelStack stack, Frame frame, Step step) {
 		frame.calling = step;
 		frame.pc = step.next;
-		Frame callee = stack.push(step.callee.apply(frame));
+		KernelFunction<?> target = step.target != null ? step.target : step.callee.apply(frame);
+		Frame callee = stack.push(target);
 		step.enter.accept(frame, callee);
 	}
 
-	private static void leave(KernelStack stack, Frame frame, Step step) {
-		if (step.action != null) {
-			step.action.accept(frame);
-		}
+	private static void leave(KernelStack stack, Frame frame) {
 		Frame caller = frame.caller;
 		stack.top = caller;
 		if (caller != null && caller.calling != null) {

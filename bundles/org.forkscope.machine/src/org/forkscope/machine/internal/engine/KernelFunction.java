@@ -10,11 +10,16 @@ import java.util.List;
  */
 public abstract class KernelFunction<L extends Frame> {
 
+	private static final int CALLS_UNTIL_STRAIGHT = 1000;
+
 	private final String name;
 	private final SourceFile file;
 	private int firstLine;
 	private int lastLine;
 	private Step[] code;
+	private int calls;
+	/** The steps as straight code, once it pays; {@code null} before. */
+	StraightCode straight;
 
 	/** A function of a file without numbering of its own; lines are given in the order of the listing. */
 	protected KernelFunction(String name, SourceFile file) {
@@ -85,11 +90,16 @@ public abstract class KernelFunction<L extends Frame> {
 		return firstId + code.length;
 	}
 
-	final L activate() {
-		L frame = locals();
+	final void activate(Frame frame) {
 		frame.function = this;
 		frame.code = code;
-		return frame;
+		if (++calls == CALLS_UNTIL_STRAIGHT) {
+			straighten();
+		}
+	}
+
+	final void straighten() {
+		straight = StraightCodes.of(this, code);
 	}
 
 	@Override

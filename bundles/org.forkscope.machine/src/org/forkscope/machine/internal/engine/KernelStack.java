@@ -46,10 +46,15 @@ public final class KernelStack {
 
 	/** Starts a call of a function above what is there and hands out its locals. */
 	public <L extends Frame> L push(KernelFunction<L> function) {
-		L frame = function.activate();
+		L frame = function.locals();
+		begin(function, frame);
+		return frame;
+	}
+
+	void begin(KernelFunction<?> function, Frame frame) {
+		function.activate(frame);
 		frame.caller = top;
 		frame.depth = depth();
 		top = frame;
-		return frame;
 	}
 }

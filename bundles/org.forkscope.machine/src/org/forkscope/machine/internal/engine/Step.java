@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 import org.forkscope.machine.Phase;
 
@@ -35,9 +36,12 @@ public final class Step {
 	final String text;
 	Consumer<Frame> action;
 	Predicate<Frame> condition;
+	/** The function called; {@code null} when {@code callee} finds it. */
+	KernelFunction<?> target;
 	Function<Frame, KernelFunction<?>> callee;
-	BiConsumer<Frame, Frame> leave;
 	BiConsumer<Frame, Frame> enter;
+	BiConsumer<Frame, Frame> leave;
+	ToIntFunction<Frame> result;
 	int next;
 	int otherwise;
 	int index;
