@@ -19,7 +19,9 @@ import org.forkscope.model.Plimit;
 import org.forkscope.model.Proc;
 import org.forkscope.model.Procsig;
 import org.forkscope.model.Pstats;
+import org.forkscope.model.Sigacts;
 import org.forkscope.model.Ucred;
+import org.forkscope.model.User;
 import org.forkscope.model.Vmspace;
 import org.forkscope.model.Vnode;
 
@@ -161,9 +163,17 @@ final class ProcRecord {
 		shared(json, procsig, procsig.getRefcnt());
 		json.writeNumberField("flag", procsig.getFlag());
 		json.writeEndObject();
+		actions(json, procsig.getSigacts(), p.getAddr());
+	}
+
+	private static void actions(JsonGenerator json, Sigacts actions, User area) throws IOException {
+		if (actions == null) {
+			json.writeNullField("sigacts");
+			return;
+		}
 		json.writeObjectFieldStart("sigacts");
-		json.writeStringField("where", procsig.getSigacts() == p.getAddr().getSigacts() ? "private" : "shared");
-		handlers(json, procsig.getSigacts().getSigact());
+		json.writeStringField("where", area != null && actions == area.getSigacts() ? "private" : "shared");
+		handlers(json, actions.getSigact());
 		json.writeEndObject();
 	}
 
