@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 
 /** Texts with parameters; the key in messages.properties is the constant's name. */
 public enum Messages {
+	Batch_cannotWrite,
 	Commands_help,
 	Commands_internalError,
 	Commands_noCommand,
@@ -19,7 +20,6 @@ public enum Messages {
 	Place_breakpoint,
 	Place_operation,
 	RunCommand_cannotMake,
-	RunCommand_cannotWrite,
 	RunCommand_standardInputTwice,
 	ScriptRun_notReached,
 	ScriptRun_stopped,

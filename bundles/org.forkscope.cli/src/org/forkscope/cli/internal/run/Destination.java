@@ -20,6 +20,9 @@ interface Destination {
 	/** Whether the next workload has a chance after this one's records could not be written. */
 	boolean isUsableAfterFailure();
 
+	/** Whether the user gets a line about each workload, as the records are not in sight. */
+	boolean wantsSummaries();
+
 	/** Produces records. */
 	interface Content {
 		/** Writes all of them. */

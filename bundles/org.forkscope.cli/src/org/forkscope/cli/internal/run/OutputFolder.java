@@ -65,4 +65,9 @@ final class OutputFolder implements Destination {
 	public boolean isUsableAfterFailure() {
 		return true;
 	}
+
+	@Override
+	public boolean wantsSummaries() {
+		return true;
+	}
 }

@@ -67,6 +67,6 @@ sealed interface Place {
 	}
 
 	private static boolean isBooted(Machine machine) {
-		return machine.workload().operation() != null;
+		return machine.workload().isBooted();
 	}
 }

@@ -9,7 +9,6 @@ import org.forkscope.cli.internal.Exit;
 import org.forkscope.cli.internal.Messages;
 import org.forkscope.cli.internal.Streams;
 import org.forkscope.cli.internal.Version;
-import org.forkscope.machine.script.ParseResult;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,29 +48,12 @@ public final class RunCommand implements Callable<Integer> {
 		List<Workload> workloads = files.stream().map(Workload::new).toList();
 		check(workloads);
 		try {
-			return runAll(workloads, folder == null ? new StandardOutput(streams.out()) : new OutputFolder(folder));
+			Destination destination = folder == null ? new StandardOutput(streams.out()) : new OutputFolder(folder);
+			return new Batch(streams, destination, until, dump).run(workloads);
 		} catch (IOException e) {
 			streams.say(Messages.RunCommand_cannotMake.text(folder, Failure.reason(e)));
 			return Exit.IO_ERROR;
 		}
-	}
-
-	private int runAll(List<Workload> workloads, Destination destination) {
-		int worst = Exit.OK;
-		for (Workload workload : workloads) {
-			try {
-				worst = Math.max(worst, run(workload, destination));
-			} catch (ClosedPipeException e) {
-				return worst;
-			} catch (IOException e) {
-				streams.say(Messages.RunCommand_cannotWrite.text(destination.name(workload), Failure.reason(e)));
-				worst = Math.max(worst, Exit.IO_ERROR);
-				if (!destination.isUsableAfterFailure()) {
-					return worst;
-				}
-			}
-		}
-		return worst;
 	}
 
 	/** Refuses what can be known to go wrong, before anything is written. */
@@ -84,21 +66,5 @@ public final class RunCommand implements Callable<Integer> {
 				throw new ParameterException(spec.commandLine(), problem);
 			});
 		}
-	}
-
-	private int run(Workload workload, Destination destination) throws IOException {
-		ParseResult parsed;
-		try {
-			parsed = workload.read(streams.in());
-		} catch (UnreadableException e) {
-			streams.say(e.getMessage());
-			return Exit.NO_INPUT;
-		}
-		ScriptRun run = new ScriptRun(workload.name(), parsed, until, dump);
-		destination.write(workload, run::writeTo);
-		if (folder != null || run.isRemarkable()) {
-			streams.say(run.summary());
-		}
-		return run.exitCode();
 	}
 }

@@ -3,6 +3,7 @@ package org.forkscope.cli.internal.run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 import org.forkscope.cli.internal.Exit;
 import org.forkscope.cli.internal.Messages;
@@ -89,8 +90,13 @@ final class ScriptRun {
 		return until != null || !parsed.isGood();
 	}
 
-	/** One line about the run. */
+	/** What is wrong with the script, in one line. */
+	Optional<String> problem() {
+		return parsed.firstProblem().map(problem -> problem.format(name));
+	}
+
+	/** One line about the run, once it is over. */
 	String summary() {
-		return parsed.firstProblem().map(problem -> problem.format(name)).orElse(summary);
+		return problem().orElse(summary);
 	}
 }

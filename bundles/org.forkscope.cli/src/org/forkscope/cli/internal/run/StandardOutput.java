@@ -33,4 +33,9 @@ final class StandardOutput implements Destination {
 	public boolean isUsableAfterFailure() {
 		return false;
 	}
+
+	@Override
+	public boolean wantsSummaries() {
+		return false;
+	}
 }

@@ -1,0 +1,70 @@
+package org.forkscope.cli.internal.run;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.forkscope.cli.internal.Exit;
+import org.forkscope.cli.internal.Messages;
+import org.forkscope.cli.internal.Streams;
+
+/** Runs workloads one after the other, says what has to be said about each, and remembers the worst exit code. */
+final class Batch {
+
+	private final Streams streams;
+	private final Destination destination;
+	private final Until until;
+	private final boolean dump;
+	private int exitCode = Exit.OK;
+
+	/** @param until where each run is to stop, or {@code null} @param dump whether to print the state at the stop */
+	Batch(Streams streams, Destination destination, Until until, boolean dump) {
+		this.streams = streams;
+		this.destination = destination;
+		this.until = until;
+		this.dump = dump;
+	}
+
+	/** Runs them. @return the exit code */
+	int run(List<Workload> workloads) {
+		for (Workload workload : workloads) {
+			if (!run(workload)) {
+				break;
+			}
+		}
+		return exitCode;
+	}
+
+	/** @return whether the next workload has a chance */
+	private boolean run(Workload workload) {
+		try {
+			return write(workload, new ScriptRun(workload.name(), workload.read(streams.in()), until, dump));
+		} catch (UnreadableException e) {
+			streams.say(e.getMessage());
+			ended(Exit.NO_INPUT);
+			return true;
+		}
+	}
+
+	private boolean write(Workload workload, ScriptRun run) {
+		ended(run.exitCode());
+		try {
+			destination.write(workload, run::writeTo);
+		} catch (ClosedPipeException e) {
+			run.problem().ifPresent(streams::say);
+			return false;
+		} catch (IOException e) {
+			run.problem().ifPresent(streams::say);
+			streams.say(Messages.Batch_cannotWrite.text(destination.name(workload), Failure.reason(e)));
+			ended(Exit.IO_ERROR);
+			return destination.isUsableAfterFailure();
+		}
+		if (destination.wantsSummaries() || run.isRemarkable()) {
+			streams.say(run.summary());
+		}
+		return true;
+	}
+
+	private void ended(int code) {
+		exitCode = Math.max(exitCode, code);
+	}
+}
