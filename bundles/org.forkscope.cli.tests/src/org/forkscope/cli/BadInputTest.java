@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is given as a script, the answer is one clear line. */
 class BadInputTest {
@@ -98,11 +101,15 @@ class BadInputTest {
 		run.exits(66).prints("").says("<stdin>: cannot be read: the tape is torn");
 	}
 
-	@Test
-	void anErrorOfOursIsReportedWithItsPlace() {
-		Cli run = failing(new IllegalStateException("impossible")).exits(70).prints("");
-		assertEquals("internal error, please report:", run.err().lines().findFirst().orElseThrow());
-		assertTrue(run.err().contains("IllegalStateException: impossible"), run::err);
+	static List<Throwable> errorsOfOurs() {
+		return List.of(new IllegalStateException("impossible"), new NoClassDefFoundError("Missing"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("errorsOfOurs")
+	void anErrorOfOursIsReportedWithItsPlace(Throwable error) {
+		Cli run = failing(error).exits(70).prints("");
+		assertEquals(List.of("internal error, please report:", error.toString()), run.err().lines().limit(2).toList());
 		assertTrue(run.err().contains("\tat " + BadInputTest.class.getName()), run::err);
 	}
 

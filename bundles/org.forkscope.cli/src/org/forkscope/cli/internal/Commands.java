@@ -42,6 +42,8 @@ public final class Commands {
 		} catch (OutOfMemoryError error) {
 			streams.say(Messages.Commands_noMemory.text());
 			return Exit.INTERNAL;
+		} catch (Error error) { // an incomplete class path, say
+			return internalError(error);
 		}
 	}
 
@@ -61,7 +63,7 @@ public final class Commands {
 		return Messages.Commands_unknownCommand.text(word, Suggestions.didYouMean(word, command.subcommands().keySet().stream()));
 	}
 
-	private int internalError(Exception error) {
+	private int internalError(Throwable error) {
 		streams.say(Messages.Commands_internalError.text());
 		for (Throwable cause = error; cause != null; cause = cause.getCause()) {
 			streams.say(cause.toString());
