@@ -162,7 +162,9 @@ public final class ScriptWorkload implements Workload {
 	private void statement() {
 		if (index == statements.size()) {
 			state = State.ENDED;
-			records.state(Records.FINAL, 0);
+			if (complete) {
+				finish();
+			}
 			return;
 		}
 		Statement next = statements.get(index++);
@@ -175,7 +177,7 @@ public final class ScriptWorkload implements Workload {
 
 	/** Records the state at the end. */
 	public void finish() {
-		records.state("final", 0);
+		records.state(Records.FINAL, 0);
 	}
 
 	private void begin(Operation op) {
