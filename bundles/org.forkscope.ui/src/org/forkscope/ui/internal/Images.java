@@ -1,0 +1,42 @@
+package org.forkscope.ui.internal;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.forkscope.machine.session.ProcessState;
+
+/** The images of this bundle. Use them through a resource manager. */
+public final class Images {
+
+	private static final String BUNDLE = "org.forkscope.ui";
+
+	public static final ImageDescriptor MACHINE = descriptor("machine");
+	public static final ImageDescriptor KERNEL_THREAD = descriptor("thread-kernel");
+	public static final ImageDescriptor LISTING = descriptor("listing");
+	public static final ImageDescriptor SCRIPT = descriptor("script");
+	public static final ImageDescriptor PHASE_BREAKPOINT = descriptor("phase-breakpoint");
+	public static final ImageDescriptor PHASE_BREAKPOINT_DISABLED = descriptor("phase-breakpoint-disabled");
+	public static final ImageDescriptor KERNEL_BREAKPOINT = descriptor("kernel-breakpoint");
+	public static final ImageDescriptor KERNEL_BREAKPOINT_DISABLED = descriptor("kernel-breakpoint-disabled");
+
+	private Images() {
+	}
+
+	/** The glyph of a state. */
+	public static ImageDescriptor of(ProcessState state) {
+		return switch (state) {
+			case RUNNING -> descriptor("state-running");
+			case RUNNABLE -> descriptor("state-runnable");
+			case SLEEPING -> descriptor("state-sleeping");
+			case STOPPED -> descriptor("state-stopped");
+			case NEWBORN -> descriptor("state-newborn");
+			case ZOMBIE -> descriptor("state-zombie");
+			case IDLE -> descriptor("state-idle");
+			case BLOCKED -> descriptor("state-blocked");
+		};
+	}
+
+	private static ImageDescriptor descriptor(String name) {
+		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".png")
+				.orElseGet(ImageDescriptor::getMissingImageDescriptor);
+	}
+}

@@ -1,0 +1,2 @@
+/** Commands of the debugger. */
+package org.forkscope.ui.internal.commands;

@@ -1,0 +1,148 @@
+package org.forkscope.ui.internal.launch;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.debug.core.ILaunchConfiguration;
+import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
+import org.eclipse.debug.ui.AbstractLaunchConfigurationTab;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.dialogs.FilteredResourcesSelectionDialog;
+import org.forkscope.debug.DebugIds;
+import org.forkscope.debug.launch.WorkloadFile;
+import org.forkscope.ui.internal.Errors;
+import org.forkscope.ui.internal.Images;
+
+/** Which script the machine runs. */
+public final class WorkloadTab extends AbstractLaunchConfigurationTab {
+
+	private static final String EXTENSION = "fks";
+
+	private final WorkloadCheck check = new WorkloadCheck();
+	private LocalResourceManager images;
+	private Text file;
+	private Button stopAtFirstLine;
+	private Label summary;
+
+	@Override
+	public String getName() {
+		return Messages.WorkloadTab_name;
+	}
+
+	@Override
+	public String getId() {
+		return "org.forkscope.ui.workloadTab";
+	}
+
+	@Override
+	public Image getImage() {
+		return images == null ? null : images.get(Images.SCRIPT);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite form = new Composite(parent, SWT.NONE);
+		images = new LocalResourceManager(JFaceResources.getResources(), form);
+		GridLayoutFactory.swtDefaults().applyTo(form);
+		createFileGroup(form);
+		stopAtFirstLine = createCheckButton(form, Messages.WorkloadTab_stopAtFirstLine);
+		stopAtFirstLine.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> updateLaunchConfigurationDialog()));
+		form.addDisposeListener(event -> check.cancel());
+		setControl(form);
+	}
+
+	private void createFileGroup(Composite form) {
+		Group group = new Group(form, SWT.NONE);
+		group.setText(Messages.WorkloadTab_script);
+		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(group);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
+		file = new Text(group, SWT.BORDER | SWT.SINGLE);
+		file.addModifyListener(event -> updateLaunchConfigurationDialog());
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(file);
+		summary = new Label(group, SWT.WRAP);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(250, summary.getFont().getFontData()[0]
+				.getHeight() * 4).applyTo(summary);
+		Composite buttons = new Composite(group, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
+		createPushButton(buttons, Messages.WorkloadTab_workspace, null)
+				.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browseWorkspace()));
+		createPushButton(buttons, Messages.WorkloadTab_fileSystem, null)
+				.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browseFileSystem()));
+	}
+
+	private void browseWorkspace() {
+		FilteredResourcesSelectionDialog dialog = new FilteredResourcesSelectionDialog(getShell(), false,
+				ResourcesPlugin.getWorkspace().getRoot(), IResource.FILE);
+		dialog.setTitle(Messages.WorkloadTab_workspaceTitle);
+		dialog.setInitialPattern("*." + EXTENSION);
+		if (dialog.open() == FilteredResourcesSelectionDialog.OK && dialog.getFirstResult() instanceof IFile chosen) {
+			file.setText(chosen.getFullPath().toString());
+		}
+	}
+
+	private void browseFileSystem() {
+		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+		dialog.setText(Messages.WorkloadTab_fileSystemTitle);
+		dialog.setFilterExtensions(new String[] { "*." + EXTENSION, "*" });
+		String chosen = dialog.open();
+		if (chosen != null) {
+			file.setText(chosen);
+		}
+	}
+
+	@Override
+	public void setDefaults(ILaunchConfigurationWorkingCopy configuration) {
+		WorkloadFile selected = ScriptFiles.selected();
+		if (selected != null) {
+			configuration.setAttribute(DebugIds.ATTR_FILE, selected.text());
+			configuration.rename(getLaunchConfigurationDialog().generateName(selected.name()));
+		}
+	}
+
+	@Override
+	public void initializeFrom(ILaunchConfiguration configuration) {
+		try {
+			file.setText(configuration.getAttribute(DebugIds.ATTR_FILE, ""));
+			stopAtFirstLine.setSelection(configuration.getAttribute(DebugIds.ATTR_STOP_AT_FIRST_LINE, false));
+		} catch (CoreException e) {
+			Errors.show(e);
+		}
+	}
+
+	@Override
+	public void performApply(ILaunchConfigurationWorkingCopy configuration) {
+		configuration.setAttribute(DebugIds.ATTR_FILE, file.getText().strip());
+		configuration.setAttribute(DebugIds.ATTR_STOP_AT_FIRST_LINE, stopAtFirstLine.getSelection());
+		ScriptFiles.map(configuration);
+	}
+
+	@Override
+	public boolean isValid(ILaunchConfiguration configuration) {
+		WorkloadCheck.Result result = check.result(configuration, this::checked);
+		setErrorMessage(result.problem());
+		summary.setText(result.summary());
+		return result.problem() == null;
+	}
+
+	/** The check is done on another thread, so that a large or slow file does not stop the dialog. */
+	private void checked() {
+		file.getDisplay().asyncExec(() -> {
+			if (!file.isDisposed()) {
+				updateLaunchConfigurationDialog();
+			}
+		});
+	}
+}

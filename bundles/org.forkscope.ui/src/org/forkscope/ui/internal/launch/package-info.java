@@ -1,0 +1,2 @@
+/** Launch configurations: tabs and the shortcut. */
+package org.forkscope.ui.internal.launch;

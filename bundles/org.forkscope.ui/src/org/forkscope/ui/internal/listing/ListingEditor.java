@@ -1,0 +1,137 @@
+package org.forkscope.ui.internal.listing;
+
+import java.util.Optional;
+import java.util.function.IntSupplier;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.jface.util.PropertyChangeEvent;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.forkscope.machine.listing.Listing;
+import org.forkscope.ui.internal.listing.BreakpointPlace.OfPhase;
+
+/** Shows a listing of the kernel. It cannot be edited. */
+public final class ListingEditor extends AbstractDecoratedTextEditor {
+
+	/** The id of the editor in plugin.xml. */
+	public static final String ID = "org.forkscope.ui.editors.listing";
+
+	private static final String CONTEXT_MENU = "#OrgForkscopeListingEditorContext";
+	private static final String RULER_MENU = "#OrgForkscopeListingRulerContext";
+	private static final String DEBUG_GROUP = "debug";
+
+	private final IPropertyChangeListener colorListener = this::colorChanged;
+	private ListingOutline outline;
+
+	@Override
+	protected void initializeEditor() {
+		super.initializeEditor();
+		setEditorContextMenuId(CONTEXT_MENU);
+		setRulerContextMenuId(RULER_MENU);
+		setDocumentProvider(new ListingDocumentProvider());
+		setSourceViewerConfiguration(new ListingViewerConfiguration(this));
+	}
+
+	/** One provider does for all listings. */
+	@Override
+	protected void setDocumentProvider(IEditorInput input) {
+		// the platform would choose one that knows no breakpoints
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		super.createPartControl(parent);
+		JFaceResources.getColorRegistry().addListener(colorListener);
+	}
+
+	private void colorChanged(PropertyChangeEvent event) {
+		if (ListingStyle.isColor(event.getProperty()) && getSourceViewer() != null) {
+			getSourceViewer().invalidateTextPresentation();
+		}
+	}
+
+	/** The numbers are those of the file of 2001, so they are always shown. */
+	@Override
+	protected boolean isLineNumberRulerVisible() {
+		return true;
+	}
+
+	@Override
+	public boolean isEditable() {
+		return false;
+	}
+
+	/** The listing that is shown, or {@code null}. */
+	public Listing listing() {
+		return getEditorInput() instanceof ListingEditorInput input ? input.listing() : null;
+	}
+
+	/** Shows a line, numbered from 1, in the middle, with the cursor on it. */
+	public void reveal(int line) {
+		try {
+			IRegion region = document().getLineInformation(line - 1);
+			selectAndReveal(region.getOffset(), 0);
+		} catch (BadLocationException e) {
+			setStatusLineErrorMessage(NLS.bind(Messages.ListingEditor_noLine, line));
+		}
+	}
+
+	IDocument document() {
+		return getDocumentProvider().getDocument(getEditorInput());
+	}
+
+	@Override
+	protected void editorContextMenuAboutToShow(IMenuManager menu) {
+		super.editorContextMenuAboutToShow(menu);
+		addPhaseAction(menu, this::cursorLine);
+	}
+
+	@Override
+	protected void rulerContextMenuAboutToShow(IMenuManager menu) {
+		super.rulerContextMenuAboutToShow(menu);
+		addPhaseAction(menu, () -> getVerticalRuler().getLineOfLastMouseButtonActivity() + 1);
+	}
+
+	private int cursorLine() {
+		return getSelectionProvider().getSelection() instanceof ITextSelection selection ? selection.getStartLine() + 1 : 0;
+	}
+
+	private void addPhaseAction(IMenuManager menu, IntSupplier line) {
+		Optional<BreakpointPlace> place = Optional.ofNullable(listing())
+				.flatMap(listing -> BreakpointPlace.phaseAt(listing, line.getAsInt()));
+		if (place.isPresent() && place.get() instanceof OfPhase phase) {
+			Action action = new Action(NLS.bind(Messages.ListingEditor_togglePhase, phase.phase().name())) {
+				@Override
+				public void run() {
+					ListingBreakpoints.toggle(phase);
+				}
+			};
+			menu.appendToGroup(menu.find(DEBUG_GROUP) == null ? "additions" : DEBUG_GROUP, action);
+		}
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (type == IContentOutlinePage.class) {
+			outline = outline == null ? new ListingOutline(this) : outline;
+			return type.cast(outline);
+		}
+		return super.getAdapter(type);
+	}
+
+	@Override
+	public void dispose() {
+		JFaceResources.getColorRegistry().removeListener(colorListener);
+		super.dispose();
+	}
+}

@@ -1,0 +1,2 @@
+/** The editor for listings of the kernel. */
+package org.forkscope.ui.internal.listing;
