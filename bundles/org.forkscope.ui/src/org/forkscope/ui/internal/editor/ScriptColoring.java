@@ -17,6 +17,9 @@ import org.forkscope.machine.script.Token;
 /** Colours the words of a script. Each line stands for itself, so a change touches only the lines it is on. */
 final class ScriptColoring implements IPresentationDamager, IPresentationRepairer {
 
+	/** Longer scripts, which only programs write, stay plain: colouring them would keep the user interface busy for seconds. */
+	static final int MAX_LENGTH = 400_000;
+
 	private final ColorRegistry colors;
 	private IDocument document;
 
@@ -45,6 +48,9 @@ final class ScriptColoring implements IPresentationDamager, IPresentationRepaire
 
 	@Override
 	public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
+		if (document.getLength() > MAX_LENGTH) {
+			return;
+		}
 		int end = damage.getOffset() + damage.getLength();
 		try {
 			ScriptLine line = ScriptLine.at(document, damage.getOffset());

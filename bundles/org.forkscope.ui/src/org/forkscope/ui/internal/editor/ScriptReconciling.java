@@ -1,6 +1,7 @@
 package org.forkscope.ui.internal.editor;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,12 +20,13 @@ final class ScriptReconciling implements IReconcilingStrategy, IReconcilingStrat
 
 	private final ITextEditor editor;
 	private final ISourceViewer viewer;
+	private final Consumer<String> checked;
 	private volatile IDocument document;
 
-	/** @param editor may be {@code null} where a script is shown outside an editor */
-	ScriptReconciling(ITextEditor editor, ISourceViewer viewer) {
+	ScriptReconciling(ITextEditor editor, ISourceViewer viewer, Consumer<String> checked) {
 		this.editor = editor;
 		this.viewer = viewer;
+		this.checked = checked;
 	}
 
 	@Override
@@ -53,8 +55,13 @@ final class ScriptReconciling implements IReconcilingStrategy, IReconcilingStrat
 	}
 
 	private void check() {
-		List<ScriptProblem> problems = ScriptProblem.in(document.get());
-		IFile file = editor == null ? null : ResourceUtil.getFile(editor.getEditorInput());
+		String text = document.get();
+		show(ScriptProblem.in(text));
+		checked.accept(text);
+	}
+
+	private void show(List<ScriptProblem> problems) {
+		IFile file = ResourceUtil.getFile(editor.getEditorInput());
 		IAnnotationModel model = viewer.getAnnotationModel();
 		if (file != null && file.exists()) {
 			ScriptMarkers.update(file, problems);

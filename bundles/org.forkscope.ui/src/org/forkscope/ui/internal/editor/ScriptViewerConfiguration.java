@@ -1,11 +1,16 @@
 package org.forkscope.ui.internal.editor;
 
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
+import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.reconciler.IReconciler;
@@ -15,16 +20,18 @@ import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Puts the parts of the script editor together. */
-public class ScriptViewerConfiguration extends TextSourceViewerConfiguration {
+final class ScriptViewerConfiguration extends TextSourceViewerConfiguration {
 
 	private static final int CHECK_DELAY_MS = 300;
 
 	private final ITextEditor editor;
+	private final Consumer<String> checked;
 
-	/** @param editor {@code null} where a script is shown outside an editor */
-	public ScriptViewerConfiguration(ITextEditor editor, IPreferenceStore preferences) {
+	/** @param checked is given each text that was checked, in another thread than the user interface's */
+	ScriptViewerConfiguration(ITextEditor editor, IPreferenceStore preferences, Consumer<String> checked) {
 		super(preferences);
 		this.editor = editor;
+		this.checked = checked;
 	}
 
 	@Override
@@ -38,7 +45,7 @@ public class ScriptViewerConfiguration extends TextSourceViewerConfiguration {
 
 	@Override
 	public IReconciler getReconciler(ISourceViewer viewer) {
-		MonoReconciler reconciler = new MonoReconciler(new ScriptReconciling(editor, viewer), false);
+		MonoReconciler reconciler = new MonoReconciler(new ScriptReconciling(editor, viewer, checked), false);
 		reconciler.setDelay(CHECK_DELAY_MS);
 		return reconciler;
 	}
@@ -46,6 +53,13 @@ public class ScriptViewerConfiguration extends TextSourceViewerConfiguration {
 	@Override
 	public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
 		return new ScriptHover(super.getTextHover(viewer, contentType));
+	}
+
+	@Override
+	public IHyperlinkDetector[] getHyperlinkDetectors(ISourceViewer viewer) {
+		IHyperlinkDetector[] registered = super.getHyperlinkDetectors(viewer);
+		Stream<IHyperlinkDetector> others = registered == null ? Stream.empty() : Arrays.stream(registered);
+		return Stream.concat(Stream.of(new LabelLinks()), others).toArray(IHyperlinkDetector[]::new);
 	}
 
 	@Override
