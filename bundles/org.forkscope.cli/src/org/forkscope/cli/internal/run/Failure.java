@@ -3,6 +3,7 @@ package org.forkscope.cli.internal.run;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 
 import org.forkscope.cli.internal.Messages;
@@ -25,6 +26,9 @@ final class Failure {
 		}
 		if (failure instanceof FileSystemException file && file.getReason() != null) {
 			return file.getReason();
+		}
+		if (failure instanceof InvalidPathException path) {
+			return path.getReason();
 		}
 		return String.valueOf(failure.getMessage());
 	}
