@@ -9,6 +9,9 @@ final class Messages extends NLS {
 	static String LimitFields_everyHit;
 	static String LimitFields_hitCount;
 	static String LimitFields_pid;
+	static String LimitsPane_description;
+	static String LimitsPane_name;
+	static String LimitsPane_phase;
 	static String Limits_hitCount;
 	static String Limits_pid;
 	static String PhaseDialog_filter;

@@ -1,0 +1,96 @@
+package org.forkscope.ui.internal.status;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.debug.core.DebugEvent;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.IDebugEventSetListener;
+import org.eclipse.debug.ui.DebugUITools;
+import org.eclipse.debug.ui.contexts.IDebugContextListener;
+import org.eclipse.debug.ui.contexts.IDebugContextService;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.forkscope.debug.model.MachineElement;
+import org.forkscope.debug.model.MachineTarget;
+
+/** Shows the machine that is selected in the Debug view of the window. */
+public final class MachineStatus extends WorkbenchWindowControlContribution {
+
+	/** At most ten repaints a second. */
+	private static final int PAUSE_MS = 100;
+
+	private final AtomicBoolean pending = new AtomicBoolean();
+	private final IDebugContextListener contexts = event -> request();
+	private final IDebugEventSetListener events = this::happened;
+	private IDebugContextService service;
+	private Display display;
+	private Label label;
+
+	@Override
+	protected Control createControl(Composite parent) {
+		Composite control = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(4, 2).applyTo(control);
+		label = new Label(control, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true).applyTo(label);
+		display = parent.getDisplay();
+		service = DebugUITools.getDebugContextManager().getContextService(getWorkbenchWindow());
+		service.addDebugContextListener(contexts);
+		DebugPlugin.getDefault().addDebugEventListener(events);
+		control.addDisposeListener(event -> disconnect());
+		show();
+		return control;
+	}
+
+	@Override
+	public boolean isDynamic() {
+		return false;
+	}
+
+	private void disconnect() {
+		service.removeDebugContextListener(contexts);
+		DebugPlugin.getDefault().removeDebugEventListener(events);
+	}
+
+	private void happened(DebugEvent[] set) {
+		if (Arrays.stream(set).anyMatch(event -> event.getSource() instanceof MachineElement)) {
+			request();
+		}
+	}
+
+	/** Any thread. */
+	private void request() {
+		if (pending.compareAndSet(false, true) && !display.isDisposed()) {
+			display.asyncExec(() -> display.timerExec(PAUSE_MS, this::show));
+		}
+	}
+
+	private void show() {
+		pending.set(false);
+		if (label.isDisposed()) {
+			return;
+		}
+		MachineTarget machine = machine();
+		String text = machine == null || machine.isTerminated() ? "" : StatusText.of(machine.snapshot(), !machine.isSuspended());
+		if (!text.equals(label.getText())) {
+			label.setText(text);
+			label.setToolTipText(text);
+			label.requestLayout();
+		}
+	}
+
+	private MachineTarget machine() {
+		ISelection selection = service.getActiveContext();
+		Object element = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
+		return element == null ? null : Adapters.adapt(element, MachineTarget.class);
+	}
+}

@@ -1,0 +1,28 @@
+package org.forkscope.ui.internal.status;
+
+import java.text.NumberFormat;
+
+import org.eclipse.osgi.util.NLS;
+import org.forkscope.machine.session.Snapshot;
+
+/** The machine in one line: where it is, what it is, why it stands still. */
+final class StatusText {
+
+	private StatusText() {
+	}
+
+	/** @param snapshot the last stop, or {@code null} before the first @param running whether the machine has moved on since */
+	static String of(Snapshot snapshot, boolean running) {
+		if (running || snapshot == null) {
+			return Messages.StatusText_running;
+		}
+		return NLS.bind(Messages.StatusText_stopped, new Object[] { position(snapshot),
+				Long.toUnsignedString(snapshot.settings().seed()), snapshot.stop().reason() });
+	}
+
+	private static String position(Snapshot snapshot) {
+		String position = Long.toString(snapshot.position());
+		return snapshot.end() < 0 ? NLS.bind(Messages.StatusText_position, position)
+				: NLS.bind(Messages.StatusText_positionOf, position, NumberFormat.getIntegerInstance().format(snapshot.end()));
+	}
+}

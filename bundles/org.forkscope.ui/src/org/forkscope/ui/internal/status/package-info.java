@@ -1,0 +1,2 @@
+/** The machine in the status line. */
+package org.forkscope.ui.internal.status;
