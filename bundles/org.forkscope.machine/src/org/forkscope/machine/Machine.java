@@ -23,6 +23,8 @@ public final class Machine {
 	private final ScriptWorkload workload;
 	private final Workload driver;
 	private boolean running;
+	private boolean ended;
+	private boolean tampered;
 
 	private Machine(Script script, KernelRules rules, RecordSink records) {
 		kernel = new Kernel(script.settings(), rules);
@@ -70,7 +72,18 @@ public final class Machine {
 			running = false;
 			driver.paused(pause);
 		}
+		ended = true;
 		return true;
+	}
+
+	/** Whether the run has come to its end. */
+	public boolean isEnded() {
+		return ended;
+	}
+
+	/** Values have been changed by hand: what goes wrong from now on is the simulated kernel's fault. */
+	public void tamper() {
+		tampered = true;
 	}
 
 	/**
@@ -81,7 +94,7 @@ public final class Machine {
 		try {
 			return driver.run(kernel.engine);
 		} catch (NullPointerException e) {
-			if (driver == workload) {
+			if (driver == workload && !tampered) {
 				throw e;
 			}
 			Step step = workload.stack().top().next();

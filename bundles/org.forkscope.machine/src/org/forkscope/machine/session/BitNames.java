@@ -2,6 +2,7 @@ package org.forkscope.machine.session;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** Names of the bits of a flag word. */
 final class BitNames {
@@ -28,6 +29,19 @@ final class BitNames {
 			append(text, "0x" + Integer.toHexString(rest));
 		}
 		return text.isEmpty() ? "0" : text.toString();
+	}
+
+	/** The word that names joined by {@code |} stand for; nothing when one is unknown. */
+	OptionalLong parse(String text) {
+		long word = 0;
+		for (String name : text.split("\\|")) {
+			Integer bit = bits.get(name.strip());
+			if (bit == null) {
+				return OptionalLong.empty();
+			}
+			word |= bit;
+		}
+		return OptionalLong.of(word);
 	}
 
 	private static void append(StringBuilder text, String word) {

@@ -1,25 +1,32 @@
 package org.forkscope.machine.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.forkscope.machine.Machine;
-import org.forkscope.machine.internal.engine.Engine;
 import org.forkscope.machine.internal.engine.KernelStack;
 import org.forkscope.machine.internal.kernel.ProcSlot;
-import org.forkscope.machine.internal.script.ScriptWorkload;
 import org.forkscope.machine.script.Script;
 import org.forkscope.machine.session.Stop.Kind;
 
-/** A machine with what steers it: how far it runs now, where it stops, what it has printed. Belongs to the session's thread. */
+/**
+ * A machine with what steers it: how far it runs now, where it stops, what it has printed, along which branch. The past is
+ * reached by a machine that runs the same way again. Belongs to the session's thread.
+ */
 final class Run {
 
 	private final Script script;
 	private final Output output;
 	private final StopControl control = new StopControl();
 	private final SnapshotBuilder snapshots;
+	private final List<Branch> branches = new ArrayList<>();
 
-	private Machine machine;
+	private Branch branch;
+	private Replay replay;
+	private Search search;
+	private Kind backwards;
+	private Stop arrival;
 	private long target = Long.MAX_VALUE;
 	private boolean quiet;
 	private long end = -1;
@@ -28,6 +35,8 @@ final class Run {
 		this.script = script;
 		output = new Output(listener);
 		snapshots = new SnapshotBuilder(script);
+		branch = new Branch(Messages.Branch_original.text(), List.of());
+		branches.add(branch);
 	}
 
 	/** Switches a fresh machine on. */
@@ -40,10 +49,15 @@ final class Run {
 		}
 	}
 
+	private Machine machine() {
+		return replay.machine();
+	}
+
 	private void replace() {
-		machine = Machine.watched(script, output);
+		Machine machine = Machine.watched(script, output);
 		output.follow(machine);
 		control.attach(machine);
+		replay = new Replay(machine, branch.edits());
 	}
 
 	void resume() {
@@ -67,24 +81,56 @@ final class Run {
 	private void unlimited() {
 		target = Long.MAX_VALUE;
 		quiet = false;
+		search = null;
+		arrival = null;
 	}
 
 	private KernelStack stackOf(ProcessId id) {
-		return id == null ? currentStack() : snapshots.slot(machine, id).map(ProcSlot::stack).orElse(currentStack());
+		return id == null ? currentStack() : snapshots.slot(machine(), id).map(ProcSlot::stack).orElse(currentStack());
 	}
 
 	private KernelStack currentStack() {
-		return machine.workload().stack();
+		return machine().workload().stack();
 	}
 
 	/** Goes to a position: a position before the present one is reached by a machine that runs the same way again. */
 	void goTo(long position) {
-		if (position < machine.position()) {
+		arrival = null;
+		search = null;
+		travel(position);
+	}
+
+	private void travel(long position) {
+		if (position < machine().position()) {
 			replace();
 		}
+		control.noStep();
+		control.countOnly();
 		target = position;
 		quiet = true;
-		control.noStep();
+	}
+
+	/** Goes back to the last position before the present one that is as far as a step of this kind. */
+	void stepBack(ProcessId process, StepKind kind) {
+		look(new PastSteps(stackOf(process), kind));
+	}
+
+	/** Goes back to the last position at which a stop point was hit. */
+	void reverseResume() {
+		StopControl past = control.copy();
+		Replay scout = scout();
+		past.attach(scout.machine());
+		search = new Search(scout, machine().position(), past::wouldStop);
+		backwards = Kind.BREAKPOINT;
+	}
+
+	private void look(Search.Property property) {
+		search = new Search(scout(), machine().position(), property);
+		backwards = Kind.STEP;
+	}
+
+	private Replay scout() {
+		return new Replay(Machine.watched(script, null), branch.edits());
 	}
 
 	void setStopPoints(List<StopPoint> points) {
@@ -93,38 +139,124 @@ final class Run {
 
 	/** Runs for a while. @return why the machine stands still, or {@code null} when it only paused */
 	Stop slice(int steps) {
-		Engine engine = machine.kernel().engine;
-		engine.setObserver(quiet ? null : control);
-		engine.setLimit(Math.min(target, machine.position() + steps));
-		if (machine.run()) {
-			end = machine.position();
-			return stop(Kind.END, Messages.Session_end.text(end));
+		if (search != null) {
+			searchOn(steps);
+			return null;
+		}
+		replay.observe(control);
+		boolean still = replay.runTo(target, steps);
+		if (machine().kernel().panicText() != null) {
+			return stop(Kind.PANIC, Messages.Session_panic.text(machine().kernel().panicText()));
+		}
+		if (!still) {
+			return null;
 		}
 		if (!quiet && control.cause() != null) {
 			return stop(control.causeKind(), control.cause());
 		}
-		if (machine.position() == target) {
+		if (machine().position() == target) {
+			return arrived();
+		}
+		end = machine().position();
+		return stop(Kind.END, Messages.Session_end.text(end));
+	}
+
+	/** The step that comes next here counts as reached, as it does for a machine that runs forward to it. */
+	private Stop arrived() {
+		KernelStack stack = currentStack();
+		boolean hit = stack != null && stack.top() != null && control.wouldStop(stack, stack.top(), stack.top().next());
+		if (hit && arrival != null && arrival.kind() == Kind.BREAKPOINT) {
+			return stop(Kind.BREAKPOINT, control.cause());
+		}
+		if (arrival == null) {
 			return stop(Kind.POSITION, Messages.Session_position.text(target));
 		}
-		return null;
+		return new Stop(arrival.kind(), arrival.reason(), currentProcess(), arrival.points());
+	}
+
+	private void searchOn(int steps) {
+		if (!search.slice(steps)) {
+			return;
+		}
+		long found = search.found();
+		if (found < 0) {
+			arrival = new Stop(Kind.POSITION, Messages.Session_start.text(), null, List.of());
+			search = null;
+			travel(0);
+		} else {
+			arrival = new Stop(backwards, Messages.Session_back.text(found), null, List.of());
+			search = null;
+			travel(found);
+		}
+	}
+
+	/** What a search has done, or {@code null} while none is under way. */
+	Search search() {
+		return search;
 	}
 
 	Stop stop(Kind kind, String reason) {
-		KernelStack stack = kind == Kind.END ? null : currentStack();
-		ProcessId process = stack == null || stack.proc() == null ? null : SnapshotBuilder.id(stack.proc());
+		search = null;
+		ProcessId process = kind == Kind.END ? null : currentProcess();
 		return new Stop(kind, reason, process, kind == Kind.BREAKPOINT ? control.hitIds() : List.of());
 	}
 
+	private ProcessId currentProcess() {
+		KernelStack stack = currentStack();
+		return stack == null || stack.proc() == null ? null : SnapshotBuilder.id(stack.proc());
+	}
+
 	Snapshot snapshot(Stop stop) {
-		return snapshots.build(machine, stop, end, control.hits());
+		return snapshots.build(machine(), stop, end, control.hits());
 	}
 
 	Inspector inspector() {
-		return new Inspector(machine, snapshots);
+		return new Inspector(machine(), snapshots);
 	}
 
-	/** The workload. */
-	ScriptWorkload workload() {
-		return machine.workload();
+	/**
+	 * Changes a value here. From this position on the run goes a way of its own, as a new branch; the old one stays.
+	 *
+	 * @throws IllegalArgumentException with a sentence for people; nothing has changed then
+	 */
+	void set(ObjectRef object, String field, String value) {
+		Edit edit = new Edit(machine().position(), object.serial(), field, value);
+		new ValueEditor(machine()).set(object.object, field, value);
+		List<Edit> edits = new ArrayList<>(branch.edits().stream().filter(e -> e.position() <= edit.position()).toList());
+		edits.add(edit);
+		branch = new Branch(Messages.Branch_changed.text(field, value, edit.position()), edits);
+		branches.add(branch);
+		replay = new Replay(machine(), branch.edits());
+		replay.skipEdits();
+		machine().tamper();
+		end = -1;
+	}
+
+	List<Branch> branches() {
+		return List.copyOf(branches);
+	}
+
+	Branch branch() {
+		return branch;
+	}
+
+	/** Goes on along another branch, at the position where it parts from this one or at the present one if that is earlier. */
+	void switchTo(Branch other) {
+		long position = Math.min(machine().position(), other.start());
+		branch = other;
+		end = -1;
+		replace();
+		goTo(position);
+	}
+
+	/** Takes over the branches of a saved session. */
+	void restore(List<Branch> saved, int current) {
+		branches.clear();
+		branches.addAll(saved);
+		branch = saved.get(current);
+	}
+
+	Script script() {
+		return script;
 	}
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.forkscope.machine.script.Script;
 import org.forkscope.machine.session.Stop.Kind;
@@ -93,6 +94,71 @@ public final class Session implements AutoCloseable {
 	public void goTo(long position) {
 		commands.add(() -> {
 			run.goTo(Math.max(0, position));
+			go(true);
+		});
+	}
+
+	/** Takes a step backwards. @param process whose step; {@code null} for the one that is next */
+	public void stepBack(ProcessId process, StepKind kind) {
+		whenStill(() -> {
+			run.stepBack(process, kind);
+			go(true);
+		});
+	}
+
+	/** Runs backwards to the last stop point that was hit, or to the start. */
+	public void reverseResume() {
+		whenStill(() -> {
+			run.reverseResume();
+			go(false);
+		});
+	}
+
+	/**
+	 * Changes a value at the present position; the run goes a way of its own from here on, as a branch.
+	 *
+	 * @return completes with the new snapshot, or with an {@link IllegalArgumentException} that says what is wrong
+	 */
+	public CompletableFuture<Snapshot> set(Snapshot at, ObjectRef object, String field, String value) {
+		CompletableFuture<Snapshot> done = new CompletableFuture<>();
+		commands.add(() -> change(at, done, () -> run.set(object, field, value)));
+		return done;
+	}
+
+	private void change(Snapshot at, CompletableFuture<Snapshot> done, Runnable change) {
+		if (running || at != snapshot) {
+			done.completeExceptionally(new IllegalStateException(Messages.Session_movedOn.text()));
+			return;
+		}
+		try {
+			change.run();
+			still(snapshot.stop());
+			done.complete(snapshot);
+		} catch (IllegalArgumentException e) {
+			done.completeExceptionally(e);
+		}
+	}
+
+	/** All branches, the original course first. */
+	public CompletableFuture<List<Branch>> branches() {
+		return look(run::branches);
+	}
+
+	/** The branch that the machine follows. */
+	public CompletableFuture<Branch> branch() {
+		return look(run::branch);
+	}
+
+	private <T> CompletableFuture<T> look(Supplier<T> question) {
+		CompletableFuture<T> answer = new CompletableFuture<>();
+		commands.add(() -> answer.complete(question.get()));
+		return answer;
+	}
+
+	/** Follows another branch, from where it parts. */
+	public void switchTo(Branch branch) {
+		whenStill(() -> {
+			run.switchTo(branch);
 			go(true);
 		});
 	}

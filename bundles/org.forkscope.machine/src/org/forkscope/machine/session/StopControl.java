@@ -32,12 +32,33 @@ final class StopControl implements StepObserver {
 	private String cause;
 	private Kind causeKind;
 	private List<String> hitIds = List.of();
+	private boolean countingOnly;
 
+	/** Steers a machine that has just been switched on: nothing has been hit so far. */
 	void attach(Machine newMachine) {
 		machine = newMachine;
 		leaving = -1;
 		cause = null;
+		hits.clear();
 		index();
+	}
+
+	/** Another control with the same stop points. */
+	StopControl copy() {
+		StopControl copy = new StopControl();
+		copy.points = points;
+		return copy;
+	}
+
+	/** Counts hits, but stops nowhere, until the machine leaves its position in another way. */
+	void countOnly() {
+		countingOnly = true;
+		leave(false);
+	}
+
+	/** Whether the machine would stop here. */
+	boolean wouldStop(KernelStack stack, Frame frame, Step step) {
+		return hit(stack, frame, step);
 	}
 
 	void setPoints(List<StopPoint> newPoints) {
@@ -85,7 +106,13 @@ final class StopControl implements StepObserver {
 
 	/** The machine is about to go on from where it stands. */
 	void leave() {
-		leaving = machine.position();
+		countingOnly = false;
+		leave(true);
+	}
+
+	/** @param counted whether the hits of the present position have been counted already */
+	private void leave(boolean counted) {
+		leaving = counted ? machine.position() : -1;
 		cause = null;
 	}
 
@@ -110,7 +137,7 @@ final class StopControl implements StepObserver {
 		if (machine.position() == leaving || !machine.workload().isBooted()) {
 			return true;
 		}
-		if (hit(stack, frame, step)) {
+		if (hit(stack, frame, step) && !countingOnly) {
 			return false;
 		}
 		if (plan.isDone(stack, frame, step)) {

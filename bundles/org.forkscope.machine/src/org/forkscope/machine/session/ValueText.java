@@ -2,6 +2,7 @@ package org.forkscope.machine.session;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
 import org.forkscope.machine.ForkFlag;
@@ -63,6 +64,11 @@ final class ValueText {
 	/** A flag word by the names of its bits. @param name the field's C name */
 	static String flags(String name, int value) {
 		return FLAGS.get(name).format(value);
+	}
+
+	/** The value that names of flags stand for, or nothing when the field has no such names or does not know one. */
+	static OptionalLong flagNumber(String name, String text) {
+		return FLAGS.containsKey(name) ? FLAGS.get(name).parse(text) : OptionalLong.empty();
 	}
 
 	/** A value of a field or local. @param name its C name */

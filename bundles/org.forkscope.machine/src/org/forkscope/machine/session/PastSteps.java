@@ -1,0 +1,48 @@
+package org.forkscope.machine.session;
+
+import org.forkscope.machine.internal.engine.Frame;
+import org.forkscope.machine.internal.engine.KernelStack;
+import org.forkscope.machine.internal.engine.Step;
+import org.forkscope.machine.internal.kernel.ProcSlot;
+import org.forkscope.machine.internal.kernel.UserProgram;
+import org.forkscope.model.Proc;
+
+/** The positions that a step backwards can end at. */
+final class PastSteps implements Search.Property {
+
+	private final ProcessId process;
+	private final boolean kernel;
+	private final StepKind kind;
+	private final int depth;
+	private final org.forkscope.machine.Phase phase;
+
+	/** @param stack the stack that steps back, as it is now */
+	PastSteps(KernelStack stack, StepKind kind) {
+		this.kind = kind;
+		kernel = stack == null || stack.proc() == null;
+		process = kernel ? null : SnapshotBuilder.id(stack.proc());
+		Frame top = stack == null ? null : stack.top();
+		depth = top == null ? Integer.MAX_VALUE : top.depth();
+		phase = top == null ? null : top.next().phase();
+	}
+
+	@Override
+	public boolean holds(KernelStack stack, Frame frame, Step step) {
+		if (kind == StepKind.SCRIPT_LINE) {
+			return step.index() == 0 && frame instanceof UserProgram.Locals;
+		}
+		return isSame(stack.proc()) && switch (kind) {
+			case OVER -> frame.depth() <= depth;
+			case RETURN -> frame.depth() < depth;
+			case PHASE -> step.phase() != phase;
+			default -> true;
+		};
+	}
+
+	private boolean isSame(Proc p) {
+		if (p == null) {
+			return kernel;
+		}
+		return process != null && p.getPid() == process.pid() && ProcSlot.of(p).birth() == process.birth();
+	}
+}

@@ -1,0 +1,68 @@
+package org.forkscope.machine.session;
+
+import java.util.List;
+
+import org.forkscope.machine.Machine;
+import org.forkscope.machine.internal.engine.Engine;
+import org.forkscope.machine.internal.engine.StepObserver;
+
+/** A machine on its way along a branch: at the positions of the branch's edits they are made again. */
+final class Replay {
+
+	private final Machine machine;
+	private final List<Edit> edits;
+	private int next;
+
+	/** @param machine just switched on @param edits by position */
+	Replay(Machine machine, List<Edit> edits) {
+		this.machine = machine;
+		this.edits = edits;
+	}
+
+	Machine machine() {
+		return machine;
+	}
+
+	void observe(StepObserver observer) {
+		machine.kernel().engine.setObserver(observer);
+	}
+
+	/**
+	 * Runs for some steps, but not beyond a position.
+	 *
+	 * @return whether the position is reached, or the end of the run, or the observer wanted to stop
+	 */
+	boolean runTo(long position, int steps) {
+		applyEdits();
+		long pause = Math.min(position, machine.position() + steps);
+		long edit = next < edits.size() ? edits.get(next).position() : Long.MAX_VALUE;
+		Engine engine = machine.kernel().engine;
+		engine.setLimit(Math.min(pause, edit));
+		boolean ended = machine.run();
+		boolean stopped = !ended && machine.position() < Math.min(pause, edit);
+		if (machine.position() == edit && machine.position() < position && !ended) {
+			applyEdits();
+			return false;
+		}
+		return ended || stopped || machine.position() >= position;
+	}
+
+	/** An edit belongs to the position at which it was made: it is made before the step that comes next there. */
+	private void applyEdits() {
+		while (next < edits.size() && edits.get(next).position() == machine.position()) {
+			edits.get(next++).apply(machine);
+		}
+	}
+
+	/** Edits up to the present position have been made already. */
+	void skipEdits() {
+		while (next < edits.size() && edits.get(next).position() <= machine.position()) {
+			next++;
+		}
+	}
+
+	/** Whether the run has come to its end. */
+	boolean isEnded() {
+		return machine.isEnded();
+	}
+}
