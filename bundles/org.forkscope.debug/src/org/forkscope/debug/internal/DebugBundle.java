@@ -11,6 +11,7 @@ import org.osgi.framework.BundleContext;
 /** Knows all machines that are switched on, and switches them off when the bundle stops. */
 public final class DebugBundle implements BundleActivator {
 
+	private static final int MILLISECONDS = 1000;
 	private static final Set<Session> SESSIONS = ConcurrentHashMap.newKeySet();
 
 	/** Remembers a session until it is over. */
@@ -26,12 +27,13 @@ public final class DebugBundle implements BundleActivator {
 
 	@Override
 	public void start(BundleContext context) {
-		SESSIONS.clear();
+		// Nothing is switched on before somebody launches it.
 	}
 
+	/** Waits for a moment only: a machine that does not end must not keep the workbench from closing. */
 	@Override
 	public void stop(BundleContext context) {
 		SESSIONS.forEach(Session::end);
-		SESSIONS.forEach(Session::close);
+		SESSIONS.forEach(session -> session.awaitEnd(MILLISECONDS));
 	}
 }

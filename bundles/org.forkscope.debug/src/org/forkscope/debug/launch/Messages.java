@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	static String WorkloadFile_none;
 	static String WorkloadFile_noPath;
 	static String WorkloadFile_notFound;
+	static String Workload_denied;
 	static String Workload_settings;
 	static String Workload_unreadable;
 

@@ -2,6 +2,7 @@ package org.forkscope.debug.launch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.ILaunchConfiguration;
@@ -56,8 +57,13 @@ public record Workload(WorkloadFile file, Script script) {
 		try (InputStream stream = file.open()) {
 			return ScriptParser.read(stream);
 		} catch (IOException e) {
-			throw Problems.error(Messages.Workload_unreadable, file.text(), e.getMessage());
+			throw Problems.error(Messages.Workload_unreadable, file.text(), reason(e));
 		}
+	}
+
+	/** Some exceptions have nothing but the path for a text. */
+	private static String reason(IOException e) {
+		return e instanceof AccessDeniedException ? Messages.Workload_denied : e.getMessage();
 	}
 
 	private static Script parse(WorkloadFile file, byte[] text, MachineSettings defaults) throws CoreException {

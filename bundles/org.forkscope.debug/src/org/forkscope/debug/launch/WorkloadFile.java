@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -82,22 +81,24 @@ public record WorkloadFile(IFile file, Path path) {
 		return file != null ? file : new LocalFileStorage(path.toFile());
 	}
 
-	/** Whether it is there and is a file. */
+	/** Whether it is there and is a file; the workspace may not know yet that somebody has deleted it. */
 	public boolean exists() {
-		return file != null ? existsInWorkspace() : Files.isRegularFile(path);
+		Path local = local();
+		return (file == null || file.exists()) && (local == null || Files.isRegularFile(local));
 	}
 
-	/** The workspace may not know yet that somebody has deleted the file. */
-	private boolean existsInWorkspace() {
-		try {
-			return file.exists() && EFS.getStore(file.getLocationURI()).fetchInfo().exists();
-		} catch (CoreException e) {
-			return false;
+	/** Where it is on disk; {@code null} for a file of the workspace that is somewhere else. */
+	private Path local() {
+		if (file == null) {
+			return path;
 		}
+		IPath location = file.getLocation();
+		return location == null ? null : location.toPath();
 	}
 
 	/** Opens it. The caller closes. */
 	InputStream open() throws IOException, CoreException {
-		return file != null ? file.getContents(true) : Files.newInputStream(path);
+		Path local = local();
+		return local == null ? file.getContents(true) : Files.newInputStream(local);
 	}
 }

@@ -11,13 +11,14 @@ final class ConsoleStream implements IFlushableStreamMonitor {
 	private final StringBuilder contents = new StringBuilder();
 	private boolean buffered = true;
 
-	/** Appends a line. */
-	void append(String line) {
+	/**
+	 * Appends a line. Listeners hear of it under the lock, as with the platform's own streams: a console takes the contents over
+	 * under the same lock, and no line may come twice or not at all.
+	 */
+	synchronized void append(String line) {
 		String text = line + '\n';
-		synchronized (this) {
-			if (buffered) {
-				contents.append(text);
-			}
+		if (buffered) {
+			contents.append(text);
 		}
 		listeners.forEach(listener -> listener.streamAppended(text, this));
 	}

@@ -30,6 +30,7 @@ public final class MachineProcess extends PlatformObject implements IProcess {
 	private final boolean debug;
 	private final ConsoleStream out = new ConsoleStream();
 	private final ConsoleStream err = new ConsoleStream();
+	private final ConsoleStreams streams = new ConsoleStreams(out, err);
 	private final Map<String, String> attributes = new ConcurrentHashMap<>();
 	private volatile boolean terminated;
 	private volatile int exitValue;
@@ -75,7 +76,7 @@ public final class MachineProcess extends PlatformObject implements IProcess {
 
 	@Override
 	public IStreamsProxy getStreamsProxy() {
-		return new ConsoleStreams(out, err);
+		return streams;
 	}
 
 	@Override

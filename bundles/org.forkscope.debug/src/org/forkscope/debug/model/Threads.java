@@ -2,8 +2,10 @@ package org.forkscope.debug.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.forkscope.machine.session.ProcessId;
 import org.forkscope.machine.session.ProcessInfo;
@@ -83,7 +85,8 @@ final class Threads {
 		now.stream().filter(thread -> thread != kernel).forEach(thread -> map.put(thread.process(), thread));
 		byProcess = map;
 		all = List.copyOf(now);
-		before.stream().filter(thread -> !now.contains(thread)).forEach(MachineThread::vanish);
+		Set<MachineThread> here = new HashSet<>(now);
+		before.stream().filter(thread -> !here.contains(thread)).forEach(MachineThread::vanish);
 		return new Changes(!before.equals(now), changed);
 	}
 }

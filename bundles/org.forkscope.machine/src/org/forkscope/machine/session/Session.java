@@ -230,9 +230,14 @@ public final class Session implements AutoCloseable {
 	@Override
 	public void close() {
 		end();
+		awaitEnd(0);
+	}
+
+	/** Waits until the session is over, unless called on its thread. @param milliseconds at most; 0 for as long as it takes */
+	public void awaitEnd(long milliseconds) {
 		if (thread.isAlive() && Thread.currentThread() != thread) {
 			try {
-				thread.join();
+				thread.join(milliseconds);
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
 			}
