@@ -80,12 +80,12 @@ class BreakpointTest {
 
 	@Test
 	void stopsBeforeALineOfTheKernel() throws CoreException {
-		KernelLineBreakpoint.create(KernelListing.KERN_FORK, 331);
+		KernelLineBreakpoint.create(KernelListing.KERN_FORK, 443);
 
 		MachineTarget target = machine.debugToStop(machine.script(FORK));
 
-		assertEquals("breakpoint kern_fork.c:331, pid 1 forking", target.snapshot().stop().reason());
-		assertEquals(331, top(target).getLineNumber());
+		assertEquals("breakpoint kern_fork.c:443, pid 1 forking", target.snapshot().stop().reason());
+		assertEquals(443, top(target).getLineNumber());
 	}
 
 	@Test

@@ -87,7 +87,6 @@ class EventsTest {
 	@Test
 	void aStepIsToldAsAStepOfItsThread() throws CoreException {
 		MachineTarget target = machine.debugToFirstLine(FORK);
-		machine.events().nextStart(target);
 		MachineThread thread = target.currentThread();
 
 		thread.stepInto();
@@ -132,7 +131,6 @@ class EventsTest {
 	@Test
 	void resumeIsToldOfTheWholeMachine() throws CoreException {
 		MachineTarget target = machine.debugToFirstLine(FORK);
-		machine.events().nextStart(target);
 
 		target.resume();
 
@@ -152,7 +150,6 @@ class EventsTest {
 	@Test
 	void aMachineThatRunsCanBeSuspended() throws CoreException {
 		MachineTarget target = machine.debugToFirstLine(MachineFixture.longScript(50_000));
-		machine.events().nextStart(target);
 		target.resume();
 		machine.events().nextStart(target);
 		assertTrue(target.canSuspend());

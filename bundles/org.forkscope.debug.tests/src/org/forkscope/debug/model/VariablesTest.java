@@ -39,7 +39,7 @@ class VariablesTest {
 	@BeforeEach
 	void stopInTheScan() throws CoreException {
 		PhaseBreakpoint.create(Phase.PID_SCAN);
-		PhaseBreakpoint.create(Phase.PUBLISH);
+		PhaseBreakpoint.create(Phase.ZERO_COPY);
 		target = machine.debugToStop(machine.script(FORK));
 	}
 

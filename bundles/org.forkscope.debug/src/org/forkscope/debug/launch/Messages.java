@@ -5,14 +5,14 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-	static String MachineLaunchDelegate_empty;
-	static String MachineLaunchDelegate_reading;
-	static String WorkloadFile_none;
-	static String WorkloadFile_noPath;
-	static String WorkloadFile_notFound;
-	static String Workload_denied;
-	static String Workload_settings;
-	static String Workload_unreadable;
+	public static String MachineLaunchDelegate_empty;
+	public static String MachineLaunchDelegate_reading;
+	public static String WorkloadFile_none;
+	public static String WorkloadFile_noPath;
+	public static String WorkloadFile_notFound;
+	public static String Workload_denied;
+	public static String Workload_settings;
+	public static String Workload_unreadable;
 
 	static {
 		NLS.initializeMessages("org.forkscope.debug.launch.messages", Messages.class);

@@ -195,4 +195,9 @@ public final class KernelStackFrame extends MachineElement implements IStackFram
 	public void terminate() {
 		thread.terminate();
 	}
+
+	@Override
+	public String toString() {
+		return getName();
+	}
 }

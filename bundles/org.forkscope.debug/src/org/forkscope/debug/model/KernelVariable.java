@@ -97,4 +97,9 @@ public final class KernelVariable extends MachineElement implements IVariable {
 	public void setValue(IValue other) throws DebugException {
 		throw unsupported();
 	}
+
+	@Override
+	public String toString() {
+		return path + " = " + info.value();
+	}
 }

@@ -250,6 +250,11 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 		throw unsupported();
 	}
 
+	@Override
+	public String toString() {
+		return getName();
+	}
+
 	/** What the session tells, on its own thread. */
 	private final class Events implements SessionListener {
 

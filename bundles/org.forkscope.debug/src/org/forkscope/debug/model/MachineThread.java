@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.forkscope.machine.session.FrameInfo;
 import org.forkscope.machine.session.ProcessId;
 import org.forkscope.machine.session.ProcessInfo;
+import org.forkscope.machine.session.ProcessState;
 import org.forkscope.machine.session.StepKind;
 
 /** A process as a thread of the debugger, or the kernel's own work. The whole machine runs and stands still with it. */
@@ -178,8 +179,13 @@ public final class MachineThread extends MachineElement implements IThread {
 		stepReturn(top());
 	}
 
+	/** A zombie still has the stack of its exit, but takes no step any more. */
 	boolean canStep(KernelStackFrame frame) {
-		return frame != null && target().canGoOn();
+		return frame != null && !isZombie() && target().canGoOn();
+	}
+
+	private boolean isZombie() {
+		return info != null && info.state() == ProcessState.ZOMBIE;
 	}
 
 	/** Nothing called user mode, so nothing is there to return to. */
@@ -230,5 +236,10 @@ public final class MachineThread extends MachineElement implements IThread {
 	@Override
 	public void terminate() {
 		target().terminate();
+	}
+
+	@Override
+	public String toString() {
+		return getName();
 	}
 }

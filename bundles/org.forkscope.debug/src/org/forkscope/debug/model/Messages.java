@@ -5,20 +5,20 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-	static String ConsoleStreams_noInput;
-	static String KernelStackFrame_kernel;
-	static String KernelStackFrame_phase;
-	static String KernelStackFrame_running;
-	static String KernelStackFrame_user;
-	static String MachineElement_noAnswer;
-	static String MachineElement_unsupported;
-	static String MachineProcess_end;
-	static String MachineProcess_failed;
-	static String MachineProcess_running;
-	static String MachineProcess_terminated;
-	static String MachineThread_kernel;
-	static String MachineThread_process;
-	static String MachineThread_reused;
+	public static String ConsoleStreams_noInput;
+	public static String KernelStackFrame_kernel;
+	public static String KernelStackFrame_phase;
+	public static String KernelStackFrame_running;
+	public static String KernelStackFrame_user;
+	public static String MachineElement_noAnswer;
+	public static String MachineElement_unsupported;
+	public static String MachineProcess_end;
+	public static String MachineProcess_failed;
+	public static String MachineProcess_running;
+	public static String MachineProcess_terminated;
+	public static String MachineThread_kernel;
+	public static String MachineThread_process;
+	public static String MachineThread_reused;
 
 	static {
 		NLS.initializeMessages("org.forkscope.debug.model.messages", Messages.class);
