@@ -2,6 +2,7 @@ package org.forkscope.machine.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.forkscope.machine.Machine;
@@ -26,6 +27,7 @@ final class Run {
 	private Replay replay;
 	private Search search;
 	private Kind backwards;
+	private String missing;
 	private Stop arrival;
 	private long target = Long.MAX_VALUE;
 	private boolean quiet;
@@ -110,6 +112,33 @@ final class Run {
 		quiet = true;
 	}
 
+	/** Goes to a position given in words. Where something happens to a process is found by a run to the end. */
+	void goTo(PositionExpression where) {
+		if (where instanceof PositionExpression.Absolute at) {
+			goTo(at.position());
+		} else if (where instanceof PositionExpression.Relative by) {
+			goTo(Math.max(0, machine().position() + by.steps()));
+		} else if (where instanceof PositionExpression.End) {
+			goTo(Long.MAX_VALUE);
+		} else if (where instanceof PositionExpression.Of of) {
+			goToEvent(of);
+		}
+	}
+
+	private void goToEvent(PositionExpression.Of of) {
+		long present = machine().position();
+		Replay scout = scout();
+		Lifelines lives = new Lifelines(scout.machine());
+		search = new Search(scout, Long.MAX_VALUE, (stack, frame, step) -> false) {
+			@Override
+			long found() {
+				return lives.find(of.pid(), of.event(), present).orElse(-1L);
+			}
+		};
+		backwards = Kind.POSITION;
+		missing = Messages.Position_noProcess.text(of.pid(), of.event().name().toLowerCase(Locale.ROOT));
+	}
+
 	/** Goes back to the last position before the present one that is as far as a step of this kind. */
 	void stepBack(ProcessId process, StepKind kind) {
 		look(new PastSteps(stackOf(process), kind));
@@ -179,15 +208,23 @@ final class Run {
 			return;
 		}
 		long found = search.found();
-		if (found < 0) {
+		if (found < 0 && backwards == Kind.POSITION) {
+			arrival = new Stop(Kind.POSITION, missing, null, List.of());
+			search = null;
+			travel(machine().position());
+		} else if (found < 0) {
 			arrival = new Stop(Kind.POSITION, Messages.Session_start.text(), null, List.of());
 			search = null;
 			travel(0);
 		} else {
-			arrival = new Stop(backwards, Messages.Session_back.text(found), null, List.of());
+			arrival = new Stop(backwards, arrivalText(found), null, List.of());
 			search = null;
 			travel(found);
 		}
+	}
+
+	private String arrivalText(long found) {
+		return (backwards == Kind.POSITION ? Messages.Session_position : Messages.Session_back).text(found);
 	}
 
 	/** What a search has done, or {@code null} while none is under way. */

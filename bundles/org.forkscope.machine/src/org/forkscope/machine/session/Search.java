@@ -9,7 +9,7 @@ import org.forkscope.machine.internal.engine.StepObserver;
 /**
  * Looks through the past for the last position with a property: a machine of its own runs the same way again, up to the present.
  */
-final class Search implements StepObserver {
+class Search implements StepObserver {
 
 	/** The property of a position: of the step that comes next there. */
 	@FunctionalInterface

@@ -24,6 +24,8 @@ public final class Session implements AutoCloseable {
 
 	private final BlockingQueue<Runnable> commands = new LinkedBlockingQueue<>();
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+	private final List<Bookmark> bookmarks = new CopyOnWriteArrayList<>();
+	private final Visited visited = new Visited();
 	private final Thread thread;
 	private final Run run;
 
@@ -96,6 +98,49 @@ public final class Session implements AutoCloseable {
 			run.goTo(Math.max(0, position));
 			go(true);
 		});
+	}
+
+	/** Goes to a position given in words. */
+	public void goTo(PositionExpression where) {
+		commands.add(() -> {
+			run.goTo(where);
+			go(true);
+		});
+	}
+
+	/** Goes to the position visited before; nothing happens at the first one. */
+	public void back() {
+		revisit(-1);
+	}
+
+	/** Goes to the position visited after; nothing happens at the last one. */
+	public void forward() {
+		revisit(1);
+	}
+
+	private void revisit(int by) {
+		whenStill(() -> {
+			long position = visited.move(by);
+			if (position >= 0) {
+				run.goTo(position);
+				go(true);
+			}
+		});
+	}
+
+	/** Marks a position. */
+	public void addBookmark(Bookmark bookmark) {
+		bookmarks.add(bookmark);
+	}
+
+	/** Removes a mark. */
+	public void removeBookmark(Bookmark bookmark) {
+		bookmarks.remove(bookmark);
+	}
+
+	/** All marks, in the order in which they were made. */
+	public List<Bookmark> bookmarks() {
+		return List.copyOf(bookmarks);
 	}
 
 	/** Takes a step backwards. @param process whose step; {@code null} for the one that is next */
@@ -244,6 +289,29 @@ public final class Session implements AutoCloseable {
 		}
 	}
 
+	/** All that is needed to open this session again elsewhere. @param workload the script's text */
+	public CompletableFuture<SessionFile> save(String workload) {
+		return look(() -> new SessionFile(workload, snapshot == null ? 0 : snapshot.position(), run.branches(),
+				run.branches().indexOf(run.branch()), bookmarks()));
+	}
+
+	/** Takes over what a file says, before {@link #open}. */
+	private void restore(SessionFile file) {
+		bookmarks.addAll(file.bookmarks());
+		commands.add(() -> {
+			run.restore(file.branches(), file.branch());
+			run.powerOn(false);
+			run.goTo(file.position());
+			go(true);
+		});
+	}
+
+	/** Opens a saved session instead of {@link #start}: the machine stands where it stood. */
+	public void open(SessionFile file) {
+		restore(file);
+		thread.start();
+	}
+
 	private void whenStill(Runnable command) {
 		commands.add(() -> {
 			if (!running) {
@@ -291,6 +359,10 @@ public final class Session implements AutoCloseable {
 
 	private void slice() {
 		Stop stop = run.slice(SLICE);
+		Search search = run.search();
+		if (search != null) {
+			tell(listener -> listener.searching(search.done(), search.goal()));
+		}
 		if (stop != null) {
 			still(stop);
 		}
@@ -303,6 +375,7 @@ public final class Session implements AutoCloseable {
 	private void still(Stop stop) {
 		running = false;
 		snapshot = run.snapshot(stop);
+		visited.add(snapshot.position());
 		Snapshot taken = snapshot;
 		tell(listener -> listener.stopped(taken));
 	}

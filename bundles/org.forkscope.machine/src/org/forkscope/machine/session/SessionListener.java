@@ -7,6 +7,10 @@ public interface SessionListener {
 	default void resumed(boolean stepping) {
 	}
 
+	/** A search through the past or the future goes on. @param goal where it ends; {@link Long#MAX_VALUE} for the end of the run */
+	default void searching(long done, long goal) {
+	}
+
 	/** The machine stands still. */
 	default void stopped(Snapshot snapshot) {
 	}

@@ -1,0 +1,229 @@
+package org.forkscope.machine.session;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * A session in a file: all that is needed to run the same way again, as readable JSON.
+ *
+ * @param workload  the script's text
+ * @param position  where the machine stood
+ * @param branches  the original course and all others
+ * @param branch    which of them was followed
+ * @param bookmarks marked positions
+ */
+public record SessionFile(String workload, long position, List<Branch> branches, int branch, List<Bookmark> bookmarks) {
+
+	private static final String FORMAT = "forkscope-session";
+	private static final int VERSION = 1;
+	private static final int LONGEST_TEXT = 128 << 20;
+
+	/** Writes the file. */
+	public void write(OutputStream out) throws IOException {
+		try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+			json.setPrettyPrinter(new DefaultPrettyPrinter());
+			json.writeStartObject();
+			json.writeStringField("format", FORMAT);
+			json.writeNumberField("version", VERSION);
+			json.writeNumberField("position", position);
+			json.writeNumberField("branch", branch);
+			json.writeArrayFieldStart("branches");
+			for (Branch each : branches) {
+				write(json, each);
+			}
+			json.writeEndArray();
+			json.writeArrayFieldStart("bookmarks");
+			for (Bookmark bookmark : bookmarks) {
+				json.writeStartObject();
+				json.writeNumberField("position", bookmark.position());
+				json.writeStringField("note", bookmark.note());
+				json.writeEndObject();
+			}
+			json.writeEndArray();
+			json.writeStringField("workload", workload);
+			json.writeEndObject();
+		}
+	}
+
+	private static void write(JsonGenerator json, Branch branch) throws IOException {
+		json.writeStartObject();
+		json.writeStringField("name", branch.name());
+		json.writeArrayFieldStart("edits");
+		for (Edit edit : branch.edits()) {
+			json.writeStartObject();
+			json.writeNumberField("position", edit.position());
+			json.writeNumberField("structure", edit.serial());
+			json.writeStringField("field", edit.field());
+			json.writeStringField("value", edit.value());
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+		json.writeEndObject();
+	}
+
+	/**
+	 * Reads a file.
+	 *
+	 * @throws IOException with a sentence for people, when it is not such a file, of another version, or damaged
+	 */
+	public static SessionFile read(InputStream in) throws IOException {
+		JsonFactory factory = JsonFactory.builder()
+				.streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build()).build();
+		try (JsonParser json = factory.createParser(in)) {
+			return new Reader(json).read();
+		} catch (JsonProcessingException e) {
+			throw new IOException(Messages.File_damaged.text(e.getLocation() == null ? 1 : e.getLocation().getLineNr()), e);
+		}
+	}
+
+	/** Reads the parts. */
+	private static final class Reader {
+
+		private final JsonParser json;
+		private String workload;
+		private long position = -1;
+		private int branch = -1;
+		private List<Branch> branches;
+		private List<Bookmark> bookmarks = List.of();
+		private String format;
+		private int version = -1;
+
+		Reader(JsonParser json) {
+			this.json = json;
+		}
+
+		SessionFile read() throws IOException {
+			if (json.nextToken() != JsonToken.START_OBJECT) {
+				throw new IOException(Messages.File_other.text());
+			}
+			while (json.nextToken() == JsonToken.FIELD_NAME) {
+				field(json.currentName());
+			}
+			check();
+			return new SessionFile(workload, position, branches, branch, bookmarks);
+		}
+
+		private void field(String name) throws IOException {
+			json.nextToken();
+			switch (name) {
+				case "format" -> format = text();
+				case "version" -> version = (int) number();
+				case "position" -> position = number();
+				case "branch" -> branch = (int) number();
+				case "branches" -> branches = list(this::readBranch);
+				case "bookmarks" -> bookmarks = list(this::readBookmark);
+				case "workload" -> workload = text();
+				default -> throw damaged();
+			}
+		}
+
+		private void check() throws IOException {
+			if (!FORMAT.equals(format)) {
+				throw new IOException(Messages.File_other.text());
+			}
+			if (version != VERSION) {
+				throw new IOException(Messages.File_version.text(version, VERSION));
+			}
+			boolean whole = json.currentToken() == JsonToken.END_OBJECT && workload != null && position >= 0 && branches != null;
+			if (!whole || branch < 0 || branch >= branches.size()) {
+				throw damaged();
+			}
+		}
+
+		private IOException damaged() {
+			return new IOException(Messages.File_damaged.text(json.currentLocation().getLineNr()));
+		}
+
+		private String text() throws IOException {
+			if (json.currentToken() != JsonToken.VALUE_STRING) {
+				throw damaged();
+			}
+			return json.getText();
+		}
+
+		private long number() throws IOException {
+			if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+				throw damaged();
+			}
+			return json.getLongValue();
+		}
+
+		private <T> List<T> list(Element<T> element) throws IOException {
+			if (json.currentToken() != JsonToken.START_ARRAY) {
+				throw damaged();
+			}
+			List<T> list = new ArrayList<>();
+			while (json.nextToken() == JsonToken.START_OBJECT) {
+				list.add(element.read());
+			}
+			if (json.currentToken() != JsonToken.END_ARRAY) {
+				throw damaged();
+			}
+			return list;
+		}
+
+		private Branch readBranch() throws IOException {
+			String name = null;
+			List<Edit> edits = List.of();
+			while (json.nextToken() == JsonToken.FIELD_NAME) {
+				String field = json.currentName();
+				json.nextToken();
+				if (field.equals("name")) {
+					name = text();
+				} else {
+					edits = list(this::readEdit);
+				}
+			}
+			return new Branch(name, edits);
+		}
+
+		private Edit readEdit() throws IOException {
+			long at = 0;
+			int structure = 0;
+			String field = "";
+			String value = "";
+			while (json.nextToken() == JsonToken.FIELD_NAME) {
+				String key = json.currentName();
+				json.nextToken();
+				switch (key) {
+					case "position" -> at = number();
+					case "structure" -> structure = (int) number();
+					case "field" -> field = text();
+					case "value" -> value = text();
+					default -> throw damaged();
+				}
+			}
+			return new Edit(at, structure, field, value);
+		}
+
+		private Bookmark readBookmark() throws IOException {
+			long at = 0;
+			String note = "";
+			while (json.nextToken() == JsonToken.FIELD_NAME) {
+				boolean isNote = json.currentName().equals("note");
+				json.nextToken();
+				if (isNote) {
+					note = text();
+				} else {
+					at = number();
+				}
+			}
+			return new Bookmark(at, note);
+		}
+
+		private interface Element<T> {
+			T read() throws IOException;
+		}
+	}
+}
