@@ -1,11 +1,14 @@
 package org.forkscope.machine;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.forkscope.machine.internal.check.InvariantObserver;
 import org.forkscope.machine.internal.concurrent.Chooser;
 import org.forkscope.machine.internal.concurrent.ConcurrentWorkload;
 import org.forkscope.machine.internal.engine.Engine.Pause;
 import org.forkscope.machine.internal.engine.Step;
+import org.forkscope.machine.internal.engine.StepObserver;
 import org.forkscope.machine.internal.kernel.Kernel;
 import org.forkscope.machine.internal.kernel.KernelRules;
 import org.forkscope.machine.internal.kernel.Workload;
@@ -22,6 +25,7 @@ public final class Machine {
 	private final Kernel kernel;
 	private final ScriptWorkload workload;
 	private final Workload driver;
+	private InvariantObserver checks;
 	private boolean running;
 	private boolean ended;
 	private boolean tampered;
@@ -61,6 +65,35 @@ public final class Machine {
 		return new Machine(script, rules, records, choices);
 	}
 
+	/**
+	 * A machine whose every step can be seen, and whose invariants are checked after each.
+	 *
+	 * @param listener hears of each violation when it begins, on the thread that runs the machine
+	 */
+	public static Machine checked(Script script, RecordSink records, Consumer<Violation> listener) {
+		Machine machine = watched(script, records);
+		machine.checkInvariants(listener);
+		return machine;
+	}
+
+	/** Checks the invariants after every step from now on. See {@link #checked}. */
+	public void checkInvariants(Consumer<Violation> listener) {
+		checks = new InvariantObserver(kernel, listener);
+		kernel.engine.setObserver(checks);
+	}
+
+	/** Sets who sees every step, besides the checks if there are any; {@code null} for nobody. */
+	public void setObserver(StepObserver observer) {
+		if (checks == null || observer == null) {
+			kernel.engine.setObserver(observer == null ? checks : observer);
+		} else {
+			kernel.engine.setObserver((stack, frame, step) -> {
+				checks.check();
+				return observer.before(stack, frame, step);
+			});
+		}
+	}
+
 	/** Runs until the end, or until somebody stops it. @return whether it came to its end */
 	public boolean run() {
 		while (kernel.panicText() == null && (running || driver.next())) {
@@ -73,6 +106,9 @@ public final class Machine {
 			driver.paused(pause);
 		}
 		ended = true;
+		if (checks != null) {
+			checks.check();
+		}
 		return true;
 	}
 

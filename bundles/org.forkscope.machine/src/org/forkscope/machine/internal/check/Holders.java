@@ -1,0 +1,79 @@
+package org.forkscope.machine.internal.check;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.forkscope.model.Fields;
+import org.forkscope.model.Filedesc;
+import org.forkscope.model.Pargs;
+import org.forkscope.model.Pcred;
+import org.forkscope.model.Plimit;
+import org.forkscope.model.Proc;
+import org.forkscope.model.Procsig;
+import org.forkscope.model.Ucred;
+import org.forkscope.model.Uidinfo;
+import org.forkscope.model.Vmspace;
+
+/** Counts who holds which structure, to be compared with what the structure itself counts. */
+final class Holders {
+
+	private static final class Tally {
+		private final Proc first;
+		private int count;
+
+		Tally(Proc first) {
+			this.first = first;
+		}
+	}
+
+	private final Scene scene;
+	private final Map<Object, Tally> tallies = new LinkedHashMap<>();
+
+	Holders(Scene scene) {
+		this.scene = scene;
+	}
+
+	/** Counts a holder; NULL holds nothing. @return whether it is the structure's first */
+	boolean add(Object structure, Proc holder) {
+		if (structure == null) {
+			return false;
+		}
+		Tally tally = tallies.computeIfAbsent(structure, s -> new Tally(holder));
+		return ++tally.count == 1;
+	}
+
+	void report(Consumer<String> broken) {
+		tallies.forEach((structure, tally) -> {
+			int references = references(structure);
+			if (references != tally.count && !scene.calls.isUnsettled(structure)) {
+				String name = Fields.kernel().of(((EObject) structure).eClass()).name();
+				broken.accept(Messages.References_wrong.text(name, tally.first.getPid(), references, tally.count));
+			}
+		});
+	}
+
+	private static int references(Object structure) {
+		if (structure instanceof Filedesc fd) {
+			return fd.getRefcnt();
+		}
+		if (structure instanceof Vmspace space) {
+			return space.getRefcnt();
+		}
+		if (structure instanceof Plimit limit) {
+			return limit.getRefcnt();
+		}
+		if (structure instanceof Procsig procsig) {
+			return procsig.getRefcnt();
+		}
+		return structure instanceof Pargs args ? args.getRef() : ofCredentials(structure);
+	}
+
+	private static int ofCredentials(Object structure) {
+		if (structure instanceof Pcred pcred) {
+			return pcred.getRefcnt();
+		}
+		return structure instanceof Ucred ucred ? ucred.getRef() : ((Uidinfo) structure).getRef();
+	}
+}

@@ -1,0 +1,143 @@
+package org.forkscope.machine.internal.kernel;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.forkscope.machine.internal.engine.Frame;
+import org.forkscope.machine.internal.engine.KernelStack;
+import org.forkscope.model.Pgrp;
+import org.forkscope.model.Proc;
+
+/**
+ * The calls in progress that leave something half done for a few steps: who is just being made, reaped, moved or woken. Made
+ * for one moment between two steps.
+ */
+public final class InFlight {
+
+	/** Line of fork1 for a process that no fork1 is making any more. */
+	public static final int COMPLETE = Integer.MAX_VALUE;
+
+	/**
+	 * A fork1 that makes a process.
+	 *
+	 * @param parent    the caller
+	 * @param newborn   the slot of the newborn; {@code null} before line 270
+	 * @param line      the line that is not yet done
+	 * @param charged   whether the user pays for it already
+	 * @param candidate the id that it tries or has chosen
+	 * @param birth     position at which the newborn was published, 0 before
+	 */
+	public record Fork(Proc parent, Proc newborn, int line, boolean charged, int candidate, long birth) {
+
+		/** Whether it sleeps until the newborn calls exec or exit. */
+		public boolean waits() {
+			return line == 577 && parent.getStat() == Constants.SSLEEP && parent.getWchan() == parent;
+		}
+	}
+
+	private final Landmarks marks;
+	private final List<Fork> forks = new ArrayList<>();
+	private final Map<Proc, Integer> lines = new HashMap<>();
+	private final Map<Proc, Integer> reaps = new LinkedHashMap<>();
+	private final Set<Object> moving = new HashSet<>();
+	private final Set<Object> unsettled = new HashSet<>();
+	private final Set<Proc> wakers = new HashSet<>();
+
+	/** @param processes the processes whose stacks are looked at, besides the processor's own */
+	public InFlight(Kernel k, Landmarks marks, Iterable<Proc> processes) {
+		this.marks = marks;
+		gather(k.context());
+		for (Proc p : processes) {
+			gather(ProcSlot.of(p).stack());
+		}
+	}
+
+	private void gather(KernelStack stack) {
+		for (Frame frame = stack.top(); frame != null; frame = frame.caller()) {
+			unsettled.addAll(marks.unsettled(frame));
+			if (frame instanceof Fork1.Locals fork) {
+				gather(fork);
+			} else if (frame instanceof Wait.Locals wait && wait.child != null) {
+				reaps.merge(wait.child, wait.next().index(), Math::max);
+			} else if (frame instanceof GroupCalls.Enterpgrp.Locals enter) {
+				Collections.addAll(moving, enter.p, enter.pgrp, enter.savegrp);
+			} else if (marks.willWake(frame)) {
+				wakers.add(stack.proc());
+			}
+		}
+	}
+
+	private void gather(Fork1.Locals l) {
+		if (!l.has(Constants.RFPROC)) {
+			return;
+		}
+		int line = l.calling() == null ? l.next().line() : l.calling().line();
+		boolean charged = l.ok && line >= 264;
+		forks.add(new Fork(l.p1, l.newproc, line, charged, l.trypid, l.birth));
+		if (l.newproc != null) {
+			lines.merge(l.newproc, line, Math::min);
+		}
+		if (line == 521) {
+			unsettled.add(l.p1.getVmspace());
+		}
+	}
+
+	/** All forks that make a process, newest call of each stack first. */
+	public List<Fork> forks() {
+		return forks;
+	}
+
+	/** The line of fork1 that the making of a process has come to, or {@link #COMPLETE}. */
+	public int line(Proc p) {
+		return lines.getOrDefault(p, COMPLETE);
+	}
+
+	/** Whether wait4 has done a step of the reaping of a process. */
+	public boolean has(Proc child, Reaped step) {
+		return reaps.getOrDefault(child, -1) > marks.index(step);
+	}
+
+	/** The processes that wait4 calls look at, reaped ones included while the call has not ended. */
+	public Iterable<Proc> looked() {
+		return reaps.keySet();
+	}
+
+	/** Whether a process is just moving to another group. */
+	public boolean isMoving(Proc p) {
+		return moving.contains(p);
+	}
+
+	/** Whether a group is just being entered or left. */
+	public boolean isMoving(Pgrp group) {
+		return moving.contains(group);
+	}
+
+	/** Whether the references to a structure, or the queue that a process is on, change within the next steps. */
+	public boolean isUnsettled(Object object) {
+		return unsettled.contains(object);
+	}
+
+	/** Whether a process is on its way to waking its parent. */
+	public boolean willWakeParent(Proc p) {
+		return wakers.contains(p);
+	}
+
+	/** The steps of wait4 that take a zombie apart, in their order. */
+	public enum Reaped {
+		USER("one process less for its user"), GROUP("leave its group"), LIST("off zombproc"),
+		SIGNALS("give up its signal state"), MEMORY("give up its memory and kernel stack"),
+		SLOT("free the slot; its contents stay"), COUNT("one process less");
+
+		final String text;
+
+		Reaped(String text) {
+			this.text = text;
+		}
+	}
+}
