@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ThreadsTest {
 
-	/** The pid of the first child is used again by the last one, after all others. */
+	/** After pid 199 the pids from 100 on are used again. */
 	private static final String REUSE = "machine maxproc=10 pidmax=200 randompid=0\n" + MachineFixture.longScript(250);
 
 	@RegisterExtension
@@ -95,7 +95,7 @@ class ThreadsTest {
 	void aReusedPidIsAnotherThread() throws CoreException {
 		MachineTarget target = machine.debugToFirstLine(REUSE);
 		PhaseBreakpoint breakpoint = PhaseBreakpoint.create(Phase.FD_SETUP);
-		machine.resume(target);
+		breakpoint.setHitCount(110);
 		machine.resume(target);
 		int pid = newest(target).pid();
 		MachineThread first = thread(target, pid);

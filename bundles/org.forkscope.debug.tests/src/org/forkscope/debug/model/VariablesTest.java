@@ -92,7 +92,7 @@ class VariablesTest {
 
 	@Test
 	void listsHaveElements() throws DebugException {
-		IValue allproc = named("allproc", local("globals").getValue().getVariables()).getValue();
+		IValue allproc = named("allproc.lh_first", local("globals").getValue().getVariables()).getValue();
 
 		IIndexedValue list = assertInstanceOf(IIndexedValue.class, allproc);
 

@@ -68,6 +68,7 @@ public abstract class MachineBreakpoint extends Breakpoint {
 	/** @param pid of the only process that stops, or -1 for any */
 	public void setPid(int pid) throws CoreException {
 		setAttribute(PID, Math.max(pid, ANY_PID));
+		tell();
 	}
 
 	/** From which hit on it stops; 0 and 1 are every hit. */
@@ -78,6 +79,18 @@ public abstract class MachineBreakpoint extends Breakpoint {
 	/** @param count from which hit on it stops, not negative */
 	public void setHitCount(int count) throws CoreException {
 		setAttribute(HIT_COUNT, Math.max(count, 0));
+		tell();
+	}
+
+	@Override
+	public void setEnabled(boolean enabled) throws CoreException {
+		super.setEnabled(enabled);
+		tell();
+	}
+
+	/** The platform tells about changed markers after the next build only; machines must know before they go on. */
+	private void tell() {
+		DebugPlugin.getDefault().getBreakpointManager().fireBreakpointChanged(this);
 	}
 
 	/** Name of its stop point in every machine. */
