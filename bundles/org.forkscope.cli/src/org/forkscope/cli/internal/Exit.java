@@ -5,6 +5,8 @@ public final class Exit {
 
 	/** All went well. */
 	public static final int OK = 0;
+	/** An invariant of the kernel did not hold. */
+	public static final int BROKEN_INVARIANT = 1;
 	/** A script is in error. */
 	public static final int BAD_SCRIPT = 2;
 	/** The command was used in a wrong way; nothing was done. */

@@ -21,6 +21,8 @@ public enum Messages {
 	Place_operation,
 	RunCommand_cannotMake,
 	RunCommand_standardInputTwice,
+	ScriptRun_broken,
+	ScriptRun_checked,
 	ScriptRun_notReached,
 	ScriptRun_stopped,
 	ScriptRun_summary,

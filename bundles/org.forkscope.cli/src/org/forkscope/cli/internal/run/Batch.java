@@ -12,16 +12,13 @@ final class Batch {
 
 	private final Streams streams;
 	private final Destination destination;
-	private final Until until;
-	private final boolean dump;
+	private final RunOptions options;
 	private int exitCode = Exit.OK;
 
-	/** @param until where each run is to stop, or {@code null} @param dump whether to print the state at the stop */
-	Batch(Streams streams, Destination destination, Until until, boolean dump) {
+	Batch(Streams streams, Destination destination, RunOptions options) {
 		this.streams = streams;
 		this.destination = destination;
-		this.until = until;
-		this.dump = dump;
+		this.options = options;
 	}
 
 	/** Runs them. @return the exit code */
@@ -37,7 +34,7 @@ final class Batch {
 	/** @return whether the next workload has a chance */
 	private boolean run(Workload workload) {
 		try {
-			return write(workload, new ScriptRun(workload.name(), workload.read(streams.in()), until, dump));
+			return write(workload, new ScriptRun(workload.name(), workload.read(streams.in()), options, streams::say));
 		} catch (UnreadableException e) {
 			streams.say(e.getMessage());
 			ended(Exit.NO_INPUT);
@@ -61,6 +58,7 @@ final class Batch {
 		if (destination.wantsSummaries() || run.isRemarkable()) {
 			streams.say(run.summary());
 		}
+		ended(run.exitCode());
 		return true;
 	}
 

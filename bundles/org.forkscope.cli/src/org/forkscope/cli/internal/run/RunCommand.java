@@ -35,6 +35,9 @@ public final class RunCommand implements Callable<Integer> {
 	@Option(names = "--dump")
 	private boolean dump;
 
+	@Option(names = "--check")
+	private boolean check;
+
 	@Option(names = "--out", paramLabel = "DIR")
 	private Path folder;
 
@@ -49,7 +52,7 @@ public final class RunCommand implements Callable<Integer> {
 		check(workloads);
 		try {
 			Destination destination = folder == null ? new StandardOutput(streams.out()) : new OutputFolder(folder);
-			return new Batch(streams, destination, until, dump).run(workloads);
+			return new Batch(streams, destination, new RunOptions(until, dump, check)).run(workloads);
 		} catch (IOException e) {
 			streams.say(Messages.RunCommand_cannotMake.text(folder, Failure.reason(e)));
 			return Exit.IO_ERROR;

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.forkscope.cli.internal.Exit;
 import org.forkscope.cli.internal.Messages;
 import org.forkscope.machine.Machine;
+import org.forkscope.machine.Violation;
 import org.forkscope.machine.internal.script.RecordWriter;
 import org.forkscope.machine.script.ParseResult;
 import org.forkscope.machine.script.Script;
@@ -19,21 +21,22 @@ final class ScriptRun {
 
 	private final String name;
 	private final ParseResult parsed;
-	private final Until until;
-	private final boolean dump;
+	private final RunOptions options;
+	private final Consumer<String> listener;
 	private String summary;
+	private int violations;
 
 	/**
-	 * @param name   of the script, in messages
-	 * @param parsed the script, or what is wrong with it
-	 * @param until  where to stop, or {@code null} to run to the end
-	 * @param dump   whether to print the state at the stop
+	 * @param name     of the script, in messages
+	 * @param parsed   the script, or what is wrong with it
+	 * @param options  how to run it
+	 * @param listener hears a sentence for each broken invariant, as it happens
 	 */
-	ScriptRun(String name, ParseResult parsed, Until until, boolean dump) {
+	ScriptRun(String name, ParseResult parsed, RunOptions options, Consumer<String> listener) {
 		this.name = name;
 		this.parsed = parsed;
-		this.until = until;
-		this.dump = dump;
+		this.options = options;
+		this.listener = listener;
 	}
 
 	/** Runs the script and writes its records. */
@@ -48,26 +51,42 @@ final class ScriptRun {
 	}
 
 	private void run(RecordWriter records) {
-		if (until == null) {
-			Machine.unwatched(parsed.script(), records).run();
-			summary = Messages.ScriptRun_summary.text(name, operations(parsed.script()), records.failures(), records.skips());
-		} else {
-			runUntil(records);
+		Machine machine = machine(records);
+		Until until = options.until();
+		if (until != null) {
+			machine.setObserver((stack, frame, step) -> !until.holds(machine, stack, step));
+		}
+		summary = machine.run() ? ended(records) : stopped(machine);
+		if (options.check()) {
+			summary += Messages.ScriptRun_checked.text(violations, machine.position());
 		}
 	}
 
-	private void runUntil(RecordWriter records) {
-		Machine machine = Machine.watched(parsed.script(), records);
-		machine.kernel().engine.setObserver((stack, frame, step) -> !until.holds(machine, stack, step));
-		if (machine.run()) {
-			summary = Messages.ScriptRun_notReached.text(name, until.text());
-			return;
+	private Machine machine(RecordWriter records) {
+		if (options.check()) {
+			return Machine.checked(parsed.script(), records, this::broken);
 		}
-		String cause = until.place().cause(Whereabouts.of(machine.workload().stack()));
-		summary = Messages.ScriptRun_stopped.text(name, String.valueOf(machine.position()), cause);
-		if (dump) {
+		return options.watchesSteps() ? Machine.watched(parsed.script(), records) : Machine.unwatched(parsed.script(), records);
+	}
+
+	/** Hears of a broken invariant. */
+	void broken(Violation violation) {
+		violations++;
+		listener.accept(Messages.ScriptRun_broken.text(name, String.valueOf(violation.position()), violation));
+	}
+
+	private String ended(RecordWriter records) {
+		return options.until() == null
+				? Messages.ScriptRun_summary.text(name, operations(parsed.script()), records.failures(), records.skips())
+				: Messages.ScriptRun_notReached.text(name, options.until().text());
+	}
+
+	private String stopped(Machine machine) {
+		if (options.dump()) {
 			machine.dump();
 		}
+		String cause = options.until().place().cause(Whereabouts.of(machine.workload().stack()));
+		return Messages.ScriptRun_stopped.text(name, String.valueOf(machine.position()), cause);
 	}
 
 	private static int operations(Script script) {
@@ -80,14 +99,17 @@ final class ScriptRun {
 		return 0;
 	}
 
-	/** What to exit with. */
+	/** What to exit with, as far as it is known. */
 	int exitCode() {
-		return parsed.isGood() ? Exit.OK : Exit.BAD_SCRIPT;
+		if (!parsed.isGood()) {
+			return Exit.BAD_SCRIPT;
+		}
+		return violations == 0 ? Exit.OK : Exit.BROKEN_INVARIANT;
 	}
 
 	/** Whether the user has to be told more than the records say. */
 	boolean isRemarkable() {
-		return until != null || !parsed.isGood();
+		return options.watchesSteps() || !parsed.isGood();
 	}
 
 	/** What is wrong with the script, in one line. */

@@ -1,0 +1,16 @@
+package org.forkscope.cli.internal.run;
+
+/**
+ * How to run a script.
+ *
+ * @param until where to stop, or {@code null} to run to the end
+ * @param dump  whether to print the state at the stop
+ * @param check whether to check the kernel's invariants after every step
+ */
+record RunOptions(Until until, boolean dump, boolean check) {
+
+	/** Whether every step has to be seen. */
+	boolean watchesSteps() {
+		return until != null || check;
+	}
+}
