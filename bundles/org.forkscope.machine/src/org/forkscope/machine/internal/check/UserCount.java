@@ -30,7 +30,7 @@ final class UserCount implements Check {
 		}
 		for (Fork fork : scene.calls.forks()) {
 			if (fork.charged() && fork.line() <= 391 && fork.parent().getCred() != null) {
-				counts.merge(fork.parent().getCred().getUidinfo(), 1, Integer::sum);
+				counts.computeIfPresent(fork.parent().getCred().getUidinfo(), (user, count) -> count + 1);
 			}
 		}
 		counts.forEach((user, count) -> {
