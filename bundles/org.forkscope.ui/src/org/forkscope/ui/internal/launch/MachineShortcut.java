@@ -36,15 +36,19 @@ public final class MachineShortcut implements ILaunchShortcut2 {
 			return;
 		}
 		try {
-			ILaunchConfiguration[] present = configurations(file);
-			DebugUITools.launch(present.length > 0 ? present[0] : create(file), mode);
+			DebugUITools.launch(configuration(file), mode);
 		} catch (CoreException e) {
 			Errors.show(e);
 		}
 	}
 
-	/** Saves a new configuration for a script, named after it. */
-	public static ILaunchConfiguration create(WorkloadFile file) throws CoreException {
+	/** The configuration that a script has, or else a new one, named after it. */
+	public static ILaunchConfiguration configuration(WorkloadFile file) throws CoreException {
+		ILaunchConfiguration[] present = configurations(file);
+		return present.length > 0 ? present[0] : create(file);
+	}
+
+	private static ILaunchConfiguration create(WorkloadFile file) throws CoreException {
 		ILaunchManager manager = DebugPlugin.getDefault().getLaunchManager();
 		ILaunchConfigurationWorkingCopy configuration = type().newInstance(null,
 				manager.generateLaunchConfigurationName(file.name()));
