@@ -24,7 +24,8 @@ public final class KernelListing {
 	public static final String KERN_FORK = Sources.KERN_FORK;
 	/** Lines of the original of that file. */
 	private static final int KERN_FORK_LINES = 711;
-	private static final String RULE = "──────────────────────────────────────────────────────────────";
+	/** Longer than the longest name, so that the summaries begin in one column, where they are seen in a narrow window. */
+	private static final String RULE = "──────────────────";
 
 	private final Map<String, Listing> byPath = new LinkedHashMap<>();
 

@@ -1,6 +1,7 @@
 package org.forkscope.ui.internal.demo;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -48,6 +49,7 @@ final class DemoWindow {
 	CompletableFuture<Void> open() {
 		return onDisplay(() -> {
 			IWorkbenchWindow window = window();
+			window.getShell().setMaximized(true);
 			window.getShell().forceActive();
 			workbench.showPerspective(PERSPECTIVE, window);
 			for (String view : VIEWS) {
@@ -74,9 +76,14 @@ final class DemoWindow {
 			shown.complete(null);
 		} else if (!shown.isDone()) {
 			missing = what.get();
-			boolean still = missing.isEmpty() && Job.getJobManager().isIdle();
+			boolean still = missing.isEmpty() && !isBusy();
 			display.timerExec(CHECK_MS, () -> check(shown, what, still ? quiet + 1 : 0));
 		}
+	}
+
+	/** Whether anything but the demo itself is at work. */
+	private static boolean isBusy() {
+		return Arrays.stream(Job.getJobManager().find(null)).anyMatch(job -> job.getState() == Job.RUNNING && !(job instanceof Demo));
 	}
 
 	private String whatIsMissing(MachineTarget machine, long position) {

@@ -5,28 +5,28 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of launch configurations. */
 final class Messages extends NLS {
 
-	static String KeyField_default;
-	static String KeyField_noDefault;
-	static String MachineShortcut_noFile;
-	static String MachineTab_intro;
-	static String MachineTab_label;
-	static String MachineTab_name;
-	static String ScriptSummary_calls;
-	static String ScriptSummary_fullBoot;
-	static String ScriptSummary_machine;
-	static String ScriptSummary_minimalBoot;
-	static String ScriptSummary_oneCall;
-	static String ScriptSummary_oneProcess;
-	static String ScriptSummary_processes;
-	static String WorkloadCheck_job;
-	static String WorkloadCheck_pending;
-	static String WorkloadTab_fileSystem;
-	static String WorkloadTab_fileSystemTitle;
-	static String WorkloadTab_name;
-	static String WorkloadTab_script;
-	static String WorkloadTab_stopAtFirstLine;
-	static String WorkloadTab_workspace;
-	static String WorkloadTab_workspaceTitle;
+	public static String KeyField_default;
+	public static String KeyField_noDefault;
+	public static String MachineShortcut_noFile;
+	public static String MachineTab_intro;
+	public static String MachineTab_label;
+	public static String MachineTab_name;
+	public static String ScriptSummary_calls;
+	public static String ScriptSummary_fullBoot;
+	public static String ScriptSummary_machine;
+	public static String ScriptSummary_minimalBoot;
+	public static String ScriptSummary_oneCall;
+	public static String ScriptSummary_oneProcess;
+	public static String ScriptSummary_processes;
+	public static String WorkloadCheck_job;
+	public static String WorkloadCheck_pending;
+	public static String WorkloadTab_fileSystem;
+	public static String WorkloadTab_fileSystemTitle;
+	public static String WorkloadTab_name;
+	public static String WorkloadTab_script;
+	public static String WorkloadTab_stopAtFirstLine;
+	public static String WorkloadTab_workspace;
+	public static String WorkloadTab_workspaceTitle;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

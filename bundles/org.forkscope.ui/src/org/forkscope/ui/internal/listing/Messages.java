@@ -5,16 +5,16 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the editor of listings. */
 final class Messages extends NLS {
 
-	static String KernelFunctionEntry_label;
-	static String ListingBreakpoints_noStep;
-	static String ListingEditor_noLine;
-	static String ListingEditor_togglePhase;
-	static String ListingHelp_field;
-	static String ListingHelp_flag;
-	static String ListingHelp_phase;
-	static String ListingHelp_struct;
-	static String OpenFunctionHandler_message;
-	static String OpenFunctionHandler_title;
+	public static String KernelFunctionEntry_label;
+	public static String ListingBreakpoints_noStep;
+	public static String ListingEditor_noLine;
+	public static String ListingEditor_togglePhase;
+	public static String ListingHelp_field;
+	public static String ListingHelp_flag;
+	public static String ListingHelp_phase;
+	public static String ListingHelp_struct;
+	public static String OpenFunctionHandler_message;
+	public static String OpenFunctionHandler_title;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -29,7 +29,8 @@ import org.forkscope.ui.internal.Images;
 /** Labels and images of the debug model, made from what is known at the last stop. */
 public final class MachinePresentation extends LabelProvider implements IDebugModelPresentationExtension {
 
-	private final LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources());
+	/** Belongs to the thread of the user interface, on which presentations are not always made. */
+	private LocalResourceManager resources;
 	/** Images that exist already, for threads that must not make any. */
 	private final Map<ImageDescriptor, Image> images = new ConcurrentHashMap<>();
 	private volatile boolean showTypes;
@@ -83,7 +84,12 @@ public final class MachinePresentation extends LabelProvider implements IDebugMo
 	@Override
 	public Image getImage(Object element) {
 		ImageDescriptor image = descriptor(element);
-		return image == null ? null : images.computeIfAbsent(image, resources::get);
+		return image == null ? null : images.computeIfAbsent(image, this::create);
+	}
+
+	private Image create(ImageDescriptor image) {
+		resources = resources == null ? new LocalResourceManager(JFaceResources.getResources()) : resources;
+		return resources.get(image);
 	}
 
 	@Override
@@ -137,7 +143,9 @@ public final class MachinePresentation extends LabelProvider implements IDebugMo
 	@Override
 	public void dispose() {
 		images.clear();
-		resources.dispose();
+		if (resources != null) {
+			resources.dispose();
+		}
 		super.dispose();
 	}
 }

@@ -5,27 +5,27 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the debug model. */
 final class Messages extends NLS {
 
-	static String BreakpointTexts_hit;
-	static String BreakpointTexts_pid;
-	static String DebugTexts_blocked;
-	static String DebugTexts_exited;
-	static String DebugTexts_fork;
-	static String DebugTexts_idle;
-	static String DebugTexts_killed;
-	static String DebugTexts_locks;
-	static String DebugTexts_newborn;
-	static String DebugTexts_number;
-	static String DebugTexts_runnable;
-	static String DebugTexts_running;
-	static String DebugTexts_sleeping;
-	static String DebugTexts_stopped;
-	static String DebugTexts_stoppedBySignal;
-	static String DebugTexts_thread;
-	static String DebugTexts_type;
-	static String MachinePresentation_machine;
-	static String MachinePresentation_running;
-	static String MachinePresentation_terminated;
-	static String MachinePresentation_variable;
+	public static String BreakpointTexts_hit;
+	public static String BreakpointTexts_pid;
+	public static String DebugTexts_blocked;
+	public static String DebugTexts_exited;
+	public static String DebugTexts_fork;
+	public static String DebugTexts_idle;
+	public static String DebugTexts_killed;
+	public static String DebugTexts_locks;
+	public static String DebugTexts_newborn;
+	public static String DebugTexts_number;
+	public static String DebugTexts_runnable;
+	public static String DebugTexts_running;
+	public static String DebugTexts_sleeping;
+	public static String DebugTexts_stopped;
+	public static String DebugTexts_stoppedBySignal;
+	public static String DebugTexts_thread;
+	public static String DebugTexts_type;
+	public static String MachinePresentation_machine;
+	public static String MachinePresentation_running;
+	public static String MachinePresentation_terminated;
+	public static String MachinePresentation_variable;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

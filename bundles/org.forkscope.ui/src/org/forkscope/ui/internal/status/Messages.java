@@ -5,10 +5,10 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the status line. */
 final class Messages extends NLS {
 
-	static String StatusText_position;
-	static String StatusText_positionOf;
-	static String StatusText_running;
-	static String StatusText_stopped;
+	public static String StatusText_position;
+	public static String StatusText_positionOf;
+	public static String StatusText_running;
+	public static String StatusText_stopped;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
