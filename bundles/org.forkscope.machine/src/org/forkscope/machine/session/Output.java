@@ -50,6 +50,11 @@ final class Output implements RecordSink {
 		listener.accept(new OutputLine(position, kind, text));
 	}
 
+	/** A stop point prints a message. */
+	void message(String text) {
+		line(OutputLine.Kind.MESSAGE, text);
+	}
+
 	@Override
 	public void result(Operation op, int value0, int value1, Extra extra) {
 		line(OutputLine.Kind.PROCESS, Messages.Output_result.text(op.text(), value0));

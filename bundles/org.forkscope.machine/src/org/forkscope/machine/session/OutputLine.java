@@ -15,6 +15,8 @@ public record OutputLine(long position, Kind kind, String text) {
 		KERNEL,
 		/** Events and deaths. */
 		EVENT,
+		/** A stop point that prints instead of stopping. */
+		MESSAGE,
 		/** A process: what came of its call. */
 		PROCESS,
 		/** A call that failed or could not be made. */

@@ -19,7 +19,7 @@ final class Run {
 
 	private final Script script;
 	private final Output output;
-	private final StopControl control = new StopControl();
+	private final StopControl control;
 	private final SnapshotBuilder snapshots;
 	private final List<Branch> branches = new ArrayList<>();
 
@@ -37,6 +37,7 @@ final class Run {
 		this.script = script;
 		output = new Output(listener);
 		snapshots = new SnapshotBuilder(script);
+		control = new StopControl(snapshots, output::message);
 		branch = new Branch(Messages.Branch_original.text(), List.of());
 		branches.add(branch);
 	}

@@ -1,0 +1,166 @@
+package org.forkscope.machine.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.forkscope.machine.Phase;
+import org.forkscope.machine.session.Stop.Kind;
+import org.forkscope.machine.session.StopPoint.AtEvent;
+import org.forkscope.machine.session.StopPoint.AtFunction;
+import org.forkscope.machine.session.StopPoint.AtPhase;
+import org.forkscope.machine.session.StopPoint.AtWrite;
+import org.forkscope.machine.session.StopPoint.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of stop point: hit, not hit, filtered, conditioned, counted, printing. */
+class StopPointTest {
+
+	private static final String SCRIPT = """
+			machine maxproc=8 pidmax=200
+			kernel at_fork hook
+			init execve /sbin/init 3 2
+			init fork -> sh
+			sh setsid
+			sh vfork -> c
+			c execve /bin/ls
+			c exit 3
+			sh wait4 c
+			sh rfork RFPROC|RFMEM -> d
+			d setuid 7
+			sh exit 0
+			d exit 1
+			init wait4 any
+			init execve /nonexistent
+			init fork
+			init fork
+			init fork
+			init fork
+			init fork
+			init fork
+			init fork
+			""";
+
+	/** The reasons of all stops of a run, in order. */
+	private static List<String> stops(String script, StopPoint... points) {
+		List<String> reasons = new ArrayList<>();
+		try (TestSession session = new TestSession(script, points)) {
+			for (Snapshot stop = session.started(false); stop.stop().kind() != Kind.END; stop = session.resumed()) {
+				reasons.add(stop.stop().reason());
+			}
+			session.lines().stream().filter(line -> line.kind() == OutputLine.Kind.MESSAGE).forEach(line -> reasons.add(line.text()));
+		}
+		return reasons;
+	}
+
+	private static StopPoint event(KernelEvent event, String detail) {
+		return StopPoint.of("e", new AtEvent(event, detail));
+	}
+
+	static Stream<Arguments> places() {
+		return Stream.of(
+				Arguments.of(new AtPhase(Phase.PUBLISH, true),
+						"breakpoint end of PUBLISH, pid 1 forking"),
+				Arguments.of(new AtFunction("vm_fork", false), "breakpoint vm_fork, pid 1 forking"),
+				Arguments.of(new AtFunction("execve", true), "breakpoint execve returned 0, pid 1"),
+				Arguments.of(new AtWrite("proc", "p_pptr", 0, true), "watch p_pptr of 2: NULL → 1 (fork1, by 1)"),
+				Arguments.of(new AtEvent(KernelEvent.BORN, ""), "born: pid 2, child of 1 (fork1, by 1)"),
+				Arguments.of(new AtEvent(KernelEvent.SLEEPING, "ppwait"), "sleeping: pid 2 (ppwait) (msleep, by 2)"),
+				Arguments.of(new AtEvent(KernelEvent.WOKEN, ""), "woken: pid 2 (execve, by 3)"),
+				Arguments.of(new AtEvent(KernelEvent.EXITING, ""), "exiting: pid 3 (exit1, by 3)"),
+				Arguments.of(new AtEvent(KernelEvent.ZOMBIE, ""), "zombie: pid 3 (exit1, by 3)"),
+				Arguments.of(new AtEvent(KernelEvent.REAPED, ""), "reaped: pid 3 (wait4, by 2)"),
+				Arguments.of(new AtEvent(KernelEvent.REPARENTED, ""), "new parent: pid 4, 2 → 1 (exit1, by 2)"),
+				Arguments.of(new AtEvent(KernelEvent.SHARED, "filedesc"), "shared: filedesc 1 → 2 (fork1, by 2)"),
+				Arguments.of(new AtEvent(KernelEvent.UNSHARED, "vmspace"), "not shared any more: vmspace 2 → 1 (execve, by 3)"),
+				Arguments.of(new AtEvent(KernelEvent.FREED, "filedesc"), "freed: filedesc 1 → 0 (fdfree, by 3)"),
+				Arguments.of(new AtEvent(KernelEvent.COPIED, "vmspace"), "made: vmspace 0 → 1 (vmspace_fork, by 1)"),
+				Arguments.of(new AtEvent(KernelEvent.AT_FORK, "hook"), "fork hook: hook (fork1, by 1)"),
+				Arguments.of(new AtEvent(KernelEvent.ERRNO, "ENOENT"), "call fails: ENOENT (syscall, by 1)"),
+				Arguments.of(new AtEvent(KernelEvent.LIMIT_REACHED, ""), "limit reached: pid 1 (fork1, by 1)"),
+				Arguments.of(new AtEvent(KernelEvent.CONSOLE, "table.*full"), "console: proc: table is full (fork1, by 1)"),
+				Arguments.of(new AtEvent(KernelEvent.RUNNABLE, ""), "runnable: pid 2 (fork1, by 1)"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("places")
+	void isHitAndSaysWhy(Place place, String reason) {
+		assertEquals(reason, stops(SCRIPT, StopPoint.of("x", place)).get(0));
+	}
+
+	@Test
+	void isNotHitWhereNothingOfTheKindHappens() {
+		for (KernelEvent event : List.of(KernelEvent.PID_WRAP, KernelEvent.PID_COLLISION, KernelEvent.LOCK_CONTENDED,
+				KernelEvent.SIGNAL)) {
+			assertEquals(List.of(), stops(SCRIPT, event(event, "")));
+		}
+		assertEquals(List.of(), stops(SCRIPT, event(KernelEvent.ERRNO, "EPERM"), event(KernelEvent.CONSOLE, "^full")));
+		assertEquals(List.of(), stops(SCRIPT, StopPoint.of("w", new AtWrite("proc", "p_nice", 0, true))));
+	}
+
+	@Test
+	void collisionsAndWrapsAreToldApart() {
+		StringBuilder script = new StringBuilder("machine maxproc=33 pidmax=200\n");
+		for (int i = 0; i < 98; i++) {
+			script.append("init fork -> q%d\nq%d exit 0\ninit wait4 q%d\n".formatted(i, i, i));
+		}
+		script.append("init fork -> leader\nleader fork -> member\nmember setpgid 0 0\nleader setsid\n");
+		for (int i = 98; i < 198; i++) {
+			script.append("init fork -> q%d\nq%d exit 0\ninit wait4 q%d\n".formatted(i, i, i));
+		}
+		assertEquals("ids wrap around: pid 1 (fork1, by 1)", stops(script.toString(), event(KernelEvent.PID_WRAP, "")).get(0));
+		assertEquals("id in use: 100 is a pid of 100 (fork1, by 1)",
+				stops(script.toString(), event(KernelEvent.PID_COLLISION, "pid")).get(0));
+	}
+
+	@Test
+	void signalsAreEvents() {
+		String task = "init rfork RFPROC -> l\nl rfork RFPROC|RFTHREAD -> t\nl exit 0\n";
+		assertEquals(List.of("signal: 9 to pid 3 (exit1, by 2)"), stops(task, event(KernelEvent.SIGNAL, "9")));
+	}
+
+	@Test
+	void aFilterAdmitsPidNameSubtreeOrChildren() {
+		Place fork = new AtPhase(Phase.FLAG_CHECK);
+		assertEquals(2, stops(SCRIPT, new StopPoint("x", fork, new ProcessFilter.Pid(2), 0, null, null)).size());
+		assertEquals(10, stops(SCRIPT, new StopPoint("x", fork, new ProcessFilter.Name("init"), 0, null, null)).size());
+		assertEquals(2, stops(SCRIPT, new StopPoint("x", fork, new ProcessFilter.Subtree(2), 0, null, null)).size());
+		assertEquals(2, stops(SCRIPT, new StopPoint("x", fork, new ProcessFilter.ChildrenOf(1), 0, null, null)).size());
+	}
+
+	@Test
+	void aConditionDecidesAndOnlyTrueHitsAreCounted() {
+		StopPoint point = new StopPoint("x", new AtPhase(Phase.PUBLISH), ProcessFilter.ANY, 2,
+				(inspector, process, depth) -> inspector.locals(process, depth).stream()
+						.anyMatch(v -> v.name().equals("trypid") && v.number() >= 3),
+				null);
+		assertEquals("breakpoint PUBLISH, pid 2 forking", stops(SCRIPT, point).get(0));
+		assertEquals(6, stops(SCRIPT, point).size());
+	}
+
+	@Test
+	void aMessageIsPrintedInsteadOfStopping() {
+		StopPoint point = new StopPoint("x", new AtEvent(KernelEvent.BORN, ""), new ProcessFilter.Pid(2), 0, null,
+				(inspector, process, depth) -> "hello from " + process);
+		assertEquals(List.of("hello from 1"), stops(SCRIPT, point));
+	}
+
+	@Test
+	void aWatchOfOneStructureIgnoresTheOthers() {
+		List<String> all = stops(SCRIPT, StopPoint.of("w", new AtWrite("filedesc", "fd_refcnt", 0, true)));
+		try (TestSession session = new TestSession(SCRIPT)) {
+			Snapshot first = session.started(true);
+			int serial = session.session().ask(first, i -> i.locals(first.process(1).id(), 0)).join().stream()
+					.filter(v -> v.value().equals("proc 1")).findFirst().orElseThrow().object().serial();
+			List<String> one = stops(SCRIPT, StopPoint.of("w", new AtWrite("proc", "p_children.lh_first", serial, true)));
+			assertEquals("watch p_children.lh_first of 1: NULL → 2 (fork1, by 1)", one.get(0));
+			one.forEach(reason -> assertEquals(true, reason.startsWith("watch p_children.lh_first of 1:"), reason));
+		}
+		assertEquals(false, all.isEmpty());
+	}
+}

@@ -1,0 +1,224 @@
+package org.forkscope.machine.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.forkscope.machine.Errno;
+import org.forkscope.machine.Machine;
+import org.forkscope.machine.internal.engine.KernelStack;
+import org.forkscope.machine.internal.kernel.Constants;
+import org.forkscope.machine.internal.kernel.KernelListener;
+import org.forkscope.machine.session.StopPoint.AtEvent;
+import org.forkscope.machine.session.StopPoint.AtWrite;
+import org.forkscope.model.FieldInfo;
+import org.forkscope.model.Fields;
+import org.forkscope.model.KernelObject;
+import org.forkscope.model.KernelPackage;
+import org.forkscope.model.Proc;
+import org.forkscope.model.WriteListener;
+
+/** Notices what happens while steps are executed: writes and kernel events that stop points wait for. */
+final class Happenings implements WriteListener, KernelListener {
+
+	private static final KernelPackage K = KernelPackage.eINSTANCE;
+	private static final Set<EStructuralFeature> COUNTS = Set.of(K.getFiledesc_Refcnt(), K.getVmspace_Refcnt(),
+			K.getProcsig_Refcnt(), K.getPlimit_Refcnt(), K.getUcred_Ref(), K.getPargs_Ref());
+
+	private final Machine machine;
+	private final List<StopPoint> writes = new ArrayList<>();
+	private final List<StopPoint> events = new ArrayList<>();
+	private final List<Reached> pending = new ArrayList<>();
+
+	Happenings(Machine machine) {
+		this.machine = machine;
+		machine.kernel().events.add(this);
+	}
+
+	/** Waits for what these stop points say, and for nothing else. */
+	void await(List<StopPoint> points) {
+		writes.clear();
+		events.clear();
+		points.stream().filter(p -> p.place() instanceof AtWrite).forEach(writes::add);
+		points.stream().filter(p -> p.place() instanceof AtEvent).forEach(events::add);
+		machine.kernel().memory.removeWriteListener(this);
+		if (!writes.isEmpty() || !events.isEmpty()) {
+			machine.kernel().memory.addWriteListener(this);
+		}
+	}
+
+	/** Whether anything is waited for. */
+	boolean isIdle() {
+		return writes.isEmpty() && events.isEmpty();
+	}
+
+	/** What has happened since the last time. */
+	List<Reached> take() {
+		if (pending.isEmpty()) {
+			return List.of();
+		}
+		List<Reached> taken = List.copyOf(pending);
+		pending.clear();
+		return taken;
+	}
+
+	/** Something has happened. @param detail must be the one that is waited for, if one is */
+	void happened(KernelEvent event, String detail, String what, Proc about) {
+		happened(event, wanted -> wanted.isEmpty() || wanted.equals(detail), what, about);
+	}
+
+	private void happened(KernelEvent event, Predicate<String> detail, String what, Proc about) {
+		for (StopPoint point : events) {
+			AtEvent at = (AtEvent) point.place();
+			if (at.event() == event && detail.test(at.detail())) {
+				pending.add(new Reached(point, event.text() + ": " + what + by(), about));
+			}
+		}
+	}
+
+	private String by() {
+		KernelStack stack = machine.workload().stack();
+		if (stack == null || stack.top() == null) {
+			return "";
+		}
+		String function = stack.top().function().name();
+		return stack.proc() == null ? Messages.Watch_byKernel.text(function)
+				: Messages.Watch_by.text(function, stack.proc().getPid());
+	}
+
+	private static String name(Proc p) {
+		return Messages.Session_pid.text(p.getPid());
+	}
+
+	@Override
+	public void written(KernelObject object, EStructuralFeature feature, Object oldValue, Object newValue) {
+		for (StopPoint point : writes) {
+			AtWrite at = (AtWrite) point.place();
+			boolean changed = !Objects.equals(oldValue, newValue);
+			if (matches(at, object, feature) && (changed || !at.onlyChange())) {
+				pending.add(new Reached(point, watchText(object, feature, oldValue, newValue), aboutOf(object)));
+			}
+		}
+		if (!events.isEmpty()) {
+			state(object, feature, oldValue, newValue);
+		}
+	}
+
+	private static boolean matches(AtWrite at, KernelObject object, EStructuralFeature feature) {
+		if (at.serial() != 0 && at.serial() != object.serial()) {
+			return false;
+		}
+		FieldInfo field = Fields.kernel().of(feature);
+		return field.cName().equals(at.field()) && Fields.kernel().of(object.eClass()).name().equals(at.struct());
+	}
+
+	private Proc aboutOf(KernelObject object) {
+		if (object instanceof Proc p) {
+			return p;
+		}
+		KernelStack stack = machine.workload().stack();
+		return stack == null ? null : stack.proc();
+	}
+
+	private String watchText(KernelObject object, EStructuralFeature feature, Object oldValue, Object newValue) {
+		String field = Fields.kernel().of(feature).cName();
+		String of = object instanceof Proc p ? Integer.toString(p.getPid()) : ValueText.pointer(object);
+		return Messages.Watch_write.text(field, of, brief(field, oldValue), brief(field, newValue)) + by();
+	}
+
+	private static String brief(String field, Object value) {
+		return value instanceof Proc p ? Integer.toString(p.getPid()) : ValueText.of(field, value);
+	}
+
+	private void state(KernelObject object, EStructuralFeature feature, Object oldValue, Object newValue) {
+		if (object instanceof Proc p) {
+			state(p, feature, oldValue, newValue);
+		} else if (COUNTS.contains(feature)) {
+			count(object, (Integer) oldValue, (Integer) newValue);
+		}
+	}
+
+	private void state(Proc p, EStructuralFeature feature, Object oldValue, Object newValue) {
+		if (feature == K.getProc_Stat()) {
+			stat(p, (Integer) newValue);
+		} else if (feature == K.getProc_Flag() && gains((Integer) oldValue, (Integer) newValue, Constants.P_WEXIT)) {
+			happened(KernelEvent.EXITING, "", name(p), p);
+		} else if (feature == K.getProc_Pptr() && oldValue != null && p.getStat() != Constants.SIDL && oldValue != newValue) {
+			happened(KernelEvent.REPARENTED, "",
+					Messages.Watch_reparented.text(p.getPid(), brief("", oldValue), brief("", newValue)), p);
+		}
+	}
+
+	private void stat(Proc p, int stat) {
+		if (stat == Constants.SRUN) {
+			happened(KernelEvent.RUNNABLE, "", name(p), p);
+		} else if (stat == Constants.SSLEEP) {
+			happened(KernelEvent.SLEEPING, p.getWmesg(), name(p) + " (" + p.getWmesg() + ")", p);
+		} else if (stat == Constants.SMTX) {
+			happened(KernelEvent.LOCK_CONTENDED, p.getMtxname(), name(p) + " (" + p.getMtxname() + ")", p);
+		}
+	}
+
+	private static boolean gains(int oldFlags, int newFlags, int flag) {
+		return (oldFlags & flag) == 0 && (newFlags & flag) != 0;
+	}
+
+	private void count(KernelObject object, int oldCount, int newCount) {
+		String struct = Fields.kernel().of(object.eClass()).name();
+		String what = Messages.Watch_count.text(struct, oldCount, newCount);
+		if (oldCount == 0 && newCount == 1) {
+			happened(KernelEvent.COPIED, struct, what, aboutOf(object));
+		} else if (newCount > oldCount) {
+			happened(KernelEvent.SHARED, struct, what, aboutOf(object));
+		} else if (newCount == 0) {
+			happened(KernelEvent.FREED, struct, what, aboutOf(object));
+		} else if (newCount == 1) {
+			happened(KernelEvent.UNSHARED, struct, what, aboutOf(object));
+		}
+	}
+
+	@Override
+	public void console(String text) {
+		happened(KernelEvent.CONSOLE, pattern -> java.util.regex.Pattern.compile(pattern).matcher(text).find(), text, aboutOf(null));
+	}
+
+	@Override
+	public void born(Proc parent, Proc child) {
+		happened(KernelEvent.BORN, "", Messages.Watch_born.text(child.getPid(), parent.getPid()), child);
+	}
+
+	@Override
+	public void atFork(String name, Proc parent, Proc child, int flags) {
+		happened(KernelEvent.AT_FORK, name, name, parent);
+	}
+
+	@Override
+	public void returned(Proc p, int error) {
+		if (error != 0) {
+			happened(KernelEvent.ERRNO, Errno.nameOf(error), Errno.nameOf(error), p);
+		}
+	}
+
+	@Override
+	public void woken(Proc p) {
+		happened(KernelEvent.WOKEN, "", name(p), p);
+	}
+
+	@Override
+	public void signalled(Proc p, int signal) {
+		happened(KernelEvent.SIGNAL, Integer.toString(signal), Messages.Watch_signal.text(signal, p.getPid()), p);
+	}
+
+	@Override
+	public void zombie(Proc p) {
+		happened(KernelEvent.ZOMBIE, "", name(p), p);
+	}
+
+	@Override
+	public void reaped(Proc p, int status) {
+		happened(KernelEvent.REAPED, "", name(p), p);
+	}
+}

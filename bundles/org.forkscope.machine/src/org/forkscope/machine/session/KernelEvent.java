@@ -1,0 +1,50 @@
+package org.forkscope.machine.session;
+
+/** What can happen in the kernel that a stop point can wait for. */
+public enum KernelEvent {
+	/** The id allocator passes the last id. */
+	PID_WRAP,
+	/** A candidate is in use. Detail: {@code pid}, {@code pgrp}, {@code session} or {@code zombie}. */
+	PID_COLLISION,
+	/** The process table or a user's limit is full. */
+	LIMIT_REACHED,
+	/** A system call fails. Detail: the name of the error. */
+	ERRNO,
+	/** A process is published. */
+	BORN,
+	/** A process becomes runnable. */
+	RUNNABLE,
+	/** A process goes to sleep. Detail: the wait message. */
+	SLEEPING,
+	/** A sleeper is woken. */
+	WOKEN,
+	/** A process begins to exit. */
+	EXITING,
+	/** A process is a zombie. */
+	ZOMBIE,
+	/** A zombie is reaped. */
+	REAPED,
+	/** A process gets another parent. */
+	REPARENTED,
+	/** A shared structure gets one more user. Detail: the structure, such as {@code filedesc}. */
+	SHARED,
+	/** A shared structure is down to one user. Detail: the structure. */
+	UNSHARED,
+	/** A structure of its own is made. Detail: the structure. */
+	COPIED,
+	/** A structure has lost its last user. Detail: the structure. */
+	FREED,
+	/** A hook of at_fork is called. Detail: its name. */
+	AT_FORK,
+	/** A signal is posted. Detail: its number. */
+	SIGNAL,
+	/** A process blocks on a mutex. Detail: the mutex. */
+	LOCK_CONTENDED,
+	/** The kernel prints a line. Detail: a regular expression that is found in it. */
+	CONSOLE;
+
+	/** The event as people read it. */
+	public String text() {
+		return Messages.valueOf("Event_" + name()).text();
+	}
+}
