@@ -22,7 +22,10 @@ import org.eclipse.swt.widgets.Label;
 /** Lets the user choose examples. */
 final class ExamplesPage extends WizardPage {
 
-	private static final int VISIBLE_ROWS = 12;
+	private static final int VISIBLE_ROWS = 16;
+	/** Widths of columns in characters. */
+	private static final int FILE_WIDTH = 20;
+	private static final int TEXT_WIDTH = 84;
 
 	private final List<Example> examples;
 	private CheckboxTableViewer viewer;
@@ -36,6 +39,7 @@ final class ExamplesPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
+		initializeDialogUnits(parent);
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
 		Label label = new Label(area, SWT.NONE);
@@ -56,19 +60,19 @@ final class ExamplesPage extends WizardPage {
 		viewer = CheckboxTableViewer.newCheckList(frame, SWT.BORDER | SWT.FULL_SELECTION);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.getTable().setHeaderVisible(true);
-		addColumn(layout, Messages.ExamplesPage_file, 1, Example::name);
-		addColumn(layout, Messages.ExamplesPage_shows, 4, Example::description);
+		addColumn(layout, Messages.ExamplesPage_file, FILE_WIDTH, Example::name);
+		addColumn(layout, Messages.ExamplesPage_shows, TEXT_WIDTH, Example::description);
 		viewer.addCheckStateListener(event -> validate());
 		GridDataFactory.fillDefaults().grab(true, true)
-				.hint(convertWidthInCharsToPixels(90), viewer.getTable().getItemHeight() * VISIBLE_ROWS).applyTo(frame);
+				.hint(convertWidthInCharsToPixels(FILE_WIDTH + TEXT_WIDTH), viewer.getTable().getItemHeight() * VISIBLE_ROWS).applyTo(frame);
 	}
 
-	private void addColumn(TableColumnLayout layout, String title, int weight,
+	private void addColumn(TableColumnLayout layout, String title, int width,
 			Function<Example, String> text) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((Example) element)));
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(width, convertWidthInCharsToPixels(FILE_WIDTH)));
 	}
 
 	private void createButtons(Composite area) {
