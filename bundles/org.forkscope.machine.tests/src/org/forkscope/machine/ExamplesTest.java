@@ -1,7 +1,6 @@
 package org.forkscope.machine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,8 +54,9 @@ class ExamplesTest {
 	void tellsWhatItIsAbout(Path file) throws IOException {
 		List<String> head = Files.readAllLines(file).stream().takeWhile(line -> line.startsWith("#")).toList();
 		String text = String.join("\n", head);
-		assertAll(file.toString(), () -> assertTrue(head.get(0).matches("# [A-Za-z].{20,90}\\."), text),
-				() -> assertTrue(text.contains("# Look at: "), text), () -> assertTrue(text.contains("# Stop at: "), text));
+		assertTrue(head.get(0).matches("# [A-Za-z].{20,90}\\."), text);
+		assertTrue(text.contains("# Look at: "), text);
+		assertTrue(text.contains("# Stop at: "), text);
 	}
 
 	@ParameterizedTest
