@@ -75,7 +75,8 @@ enum Messages {
 	Watch_count,
 	Watch_reparented,
 	Watch_signal,
-	Watch_write;
+	Watch_write,
+	Write_source;
 
 	private static final Texts TEXTS = new Texts(Messages.class);
 

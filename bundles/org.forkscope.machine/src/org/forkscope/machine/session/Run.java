@@ -270,6 +270,29 @@ final class Run {
 		end = -1;
 	}
 
+	/** The writes to a field up to the present position, in order. */
+	List<Write> writes(ObjectRef object, String field) {
+		return new WriteSearch(scout(), object.serial(), field).upTo(machine().position());
+	}
+
+	/** Why a field has its value: the last write, the write that set what it copied, and so on. */
+	List<Write> explain(ObjectRef object, String field) {
+		List<Write> chain = new ArrayList<>();
+		int serial = object.serial();
+		long position = machine().position();
+		while (serial != 0) {
+			List<Write> writes = new WriteSearch(scout(), serial, field).upTo(position);
+			if (writes.isEmpty()) {
+				break;
+			}
+			Write last = writes.get(writes.size() - 1);
+			chain.add(last);
+			serial = last.source() == null ? 0 : last.source().serial();
+			position = last.position();
+		}
+		return chain;
+	}
+
 	List<Branch> branches() {
 		return List.copyOf(branches);
 	}

@@ -184,6 +184,19 @@ public final class Session implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Why a field has its value: the write that set it; if that copied the value, the write that set the source; and so on. The
+	 * newest comes first; empty when nobody has written since power-on.
+	 */
+	public CompletableFuture<List<Write>> explain(Snapshot at, ObjectRef object, String field) {
+		return ask(at, inspector -> run.explain(object, field));
+	}
+
+	/** All writes to a field up to the present position, in order. */
+	public CompletableFuture<List<Write>> writes(Snapshot at, ObjectRef object, String field) {
+		return ask(at, inspector -> run.writes(object, field));
+	}
+
 	/** All branches, the original course first. */
 	public CompletableFuture<List<Branch>> branches() {
 		return look(run::branches);
