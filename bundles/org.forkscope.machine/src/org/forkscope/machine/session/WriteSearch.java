@@ -29,6 +29,8 @@ final class WriteSearch implements WriteListener {
 		this.serial = serial;
 		this.field = field;
 		replay.machine().kernel().memory.addWriteListener(this);
+		// An observed machine knows at every write which step is being executed.
+		replay.observe((stack, frame, step) -> true);
 	}
 
 	/** All writes up to a position, in order. */
