@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugEvent;
 import org.eclipse.debug.core.DebugPlugin;
@@ -184,6 +187,40 @@ class BreakpointTest {
 		assertEquals(2, restored.getHitCount());
 		marker.delete();
 		assertNull(PhaseBreakpoint.find(Phase.PID_SCAN));
+	}
+
+	/** An opened project restores its markers from disk, as a restart does; the platform makes the breakpoints from them. */
+	@Test
+	void breakpointsAreRestoredWithTheirProject() throws CoreException {
+		IFile file = machine.file("restored.fks", FORK);
+		ScriptLineBreakpoint breakpoint = ScriptLineBreakpoint.create(file, 3);
+		breakpoint.setPid(2);
+		breakpoint.setEnabled(false);
+
+		file.getProject().close(null);
+		build();
+		assertNull(ScriptLineBreakpoint.find(WorkloadFile.of(file), 3));
+		file.getProject().open(null);
+		build();
+
+		ScriptLineBreakpoint restored = ScriptLineBreakpoint.find(WorkloadFile.of(file), 3);
+		assertNotSame(breakpoint, restored);
+		assertEquals(2, restored.getPid());
+		assertFalse(restored.isEnabled());
+	}
+
+	/** The platform takes over what has happened to markers after a build. */
+	private static void build() throws CoreException {
+		ResourcesPlugin.getWorkspace().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
+	}
+
+	@Test
+	void kindsOfBreakpointsHaveNames() throws CoreException {
+		IFile file = machine.file("names.fks", FORK);
+
+		assertEquals("Phase Breakpoint", manager().getTypeName(PhaseBreakpoint.create(Phase.PUBLISH)));
+		assertEquals("Kernel Line Breakpoint", manager().getTypeName(KernelLineBreakpoint.create(KernelListing.KERN_FORK, 443)));
+		assertEquals("Script Line Breakpoint", manager().getTypeName(ScriptLineBreakpoint.create(file, 1)));
 	}
 
 	@Test

@@ -255,13 +255,19 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 		return getName();
 	}
 
+	/** What somebody else has told the session to do; a step is one of the thread that was next. */
+	private Command unasked(boolean stepping) {
+		MachineThread current = currentThread();
+		return stepping && current != null ? new Command(current, DebugEvent.STEP_INTO) : Command.RUN;
+	}
+
 	/** What the session tells, on its own thread. */
 	private final class Events implements SessionListener {
 
 		@Override
 		public void resumed(boolean stepping) {
 			Command next = command.get();
-			executing = next == null ? Command.RUN : next;
+			executing = next != null ? next : unasked(stepping);
 			running = true;
 			command.set(null);
 			StopEvents.fire(StopEvents.resumed(MachineTarget.this, executing.thread(), executing.detail()));
