@@ -1,11 +1,13 @@
 package org.forkscope.ui.internal.demo;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
@@ -67,23 +69,22 @@ final class DemoWindow {
 	/** Done when the machine stands still at a position or behind it, and the window shows it. */
 	CompletableFuture<Void> showing(MachineTarget machine, long position) {
 		CompletableFuture<Void> shown = new CompletableFuture<>();
-		display.asyncExec(() -> check(shown, () -> whatIsMissing(machine, position), 0));
+		JobCounter jobs = new JobCounter();
+		Job.getJobManager().addJobChangeListener(jobs);
+		shown.whenComplete((nothing, failure) -> Job.getJobManager().removeJobChangeListener(jobs));
+		display.asyncExec(() -> check(shown, () -> whatIsMissing(machine, position), jobs, 0));
 		return shown;
 	}
 
-	private void check(CompletableFuture<Void> shown, Supplier<String> what, int quiet) {
+	/** Looks again and again, until all is there and no job has begun or ended for a while. */
+	private void check(CompletableFuture<Void> shown, Supplier<String> what, JobCounter jobs, int quiet) {
 		if (quiet == QUIET_CHECKS) {
 			shown.complete(null);
 		} else if (!shown.isDone()) {
 			missing = what.get();
-			boolean still = missing.isEmpty() && !isBusy();
-			display.timerExec(CHECK_MS, () -> check(shown, what, still ? quiet + 1 : 0));
+			boolean still = jobs.reset() == 0 && missing.isEmpty();
+			display.timerExec(CHECK_MS, () -> check(shown, what, jobs, still ? quiet + 1 : 0));
 		}
-	}
-
-	/** Whether anything but the demo itself is at work. */
-	private static boolean isBusy() {
-		return Arrays.stream(Job.getJobManager().find(null)).anyMatch(job -> job.getState() == Job.RUNNING && !(job instanceof Demo));
 	}
 
 	private String whatIsMissing(MachineTarget machine, long position) {
@@ -138,6 +139,26 @@ final class DemoWindow {
 	/** Closes the workbench. */
 	CompletableFuture<Boolean> close() {
 		return onDisplay(workbench::close);
+	}
+
+	/** Counts the jobs that begin and end. */
+	private static final class JobCounter extends JobChangeAdapter {
+
+		private final AtomicInteger count = new AtomicInteger();
+
+		@Override
+		public void running(IJobChangeEvent event) {
+			count.incrementAndGet();
+		}
+
+		@Override
+		public void done(IJobChangeEvent event) {
+			count.incrementAndGet();
+		}
+
+		int reset() {
+			return count.getAndSet(0);
+		}
 	}
 
 	/** Something to do on the thread of the display. */
