@@ -8,14 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugEvent;
 import org.eclipse.debug.core.model.IDebugElement;
 import org.forkscope.debug.MachineFixture;
+import org.forkscope.debug.breakpoints.KernelLineBreakpoint;
 import org.forkscope.debug.breakpoints.PhaseBreakpoint;
 import org.forkscope.machine.Phase;
+import org.forkscope.machine.listing.KernelListing;
 import org.forkscope.machine.session.Stop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -126,6 +130,40 @@ class EventsTest {
 
 		assertEvent(DebugEvent.CHANGE, DebugEvent.CONTENT, child, stop.get(0));
 		assertEvent(DebugEvent.SUSPEND, DebugEvent.STEP_END, MachineFixture.thread(target, 1), last(stop));
+	}
+
+	@Test
+	void goingBackIsToldAsAStep() throws CoreException {
+		MachineTarget target = machine.debugToFirstLine(FORK);
+		long position = target.snapshot().position();
+		MachineThread thread = target.currentThread();
+		thread.stepInto();
+		machine.events().nextStop(target);
+
+		target.session().goTo(position);
+
+		assertEvent(DebugEvent.RESUME, DebugEvent.STEP_INTO, thread, machine.events().nextStart(target).get(0));
+		assertEvent(DebugEvent.SUSPEND, DebugEvent.CLIENT_REQUEST, thread, last(machine.events().nextStop(target)));
+		assertEquals(position, target.snapshot().position());
+	}
+
+	@Test
+	void aPanicIsAStopAtTheEnd() throws Exception {
+		KernelLineBreakpoint.create(KernelListing.KERN_FORK, 436);
+		MachineTarget target = machine.debugToStop(machine.script(FORK));
+		KernelVariable parent = (KernelVariable) Arrays.stream(target.currentThread().getTopStackFrame().getVariables())
+				.filter(v -> ((KernelVariable) v).getName().equals("p1")).findFirst().orElseThrow();
+		target.session().set(target.snapshot(), parent.info().object(), "p_limit", "NULL").get(30, TimeUnit.SECONDS);
+		machine.events().nextStop(target);
+
+		target.resume();
+		List<DebugEvent> set = machine.events().nextStop(target);
+
+		assertEquals(DebugEvent.BREAKPOINT, last(set).getDetail());
+		assertTrue(target.isAtEnd());
+		assertFalse(target.canResume());
+		assertEquals("@" + target.snapshot().position() + "  " + target.snapshot().stop().reason() + "\n",
+				MachineFixture.err(target.getProcess()));
 	}
 
 	@Test

@@ -127,12 +127,20 @@ public final class MachineProcess extends PlatformObject implements IProcess {
 		@Override
 		public void stopped(Snapshot snapshot) {
 			position = snapshot.position();
-			if (snapshot.stop().kind() == Stop.Kind.END && !ended) {
-				ended = true;
-				out.append(NLS.bind(Messages.MachineProcess_end, position));
+			if (!ended) {
+				end(snapshot.stop());
 			}
 			if (!debug) {
 				session.end();
+			}
+		}
+
+		private void end(Stop stop) {
+			ended = stop.kind() == Stop.Kind.END || stop.kind() == Stop.Kind.PANIC;
+			if (stop.kind() == Stop.Kind.END) {
+				out.append(NLS.bind(Messages.MachineProcess_end, position));
+			} else if (ended) {
+				err.append(NLS.bind(Messages.MachineProcess_panic, position, stop.reason()));
 			}
 		}
 

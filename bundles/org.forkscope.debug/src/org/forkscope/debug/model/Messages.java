@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String MachineElement_unsupported;
 	public static String MachineProcess_end;
 	public static String MachineProcess_failed;
+	public static String MachineProcess_panic;
 	public static String MachineProcess_running;
 	public static String MachineProcess_terminated;
 	public static String MachineThread_kernel;
