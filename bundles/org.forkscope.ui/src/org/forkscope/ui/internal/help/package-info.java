@@ -1,0 +1,2 @@
+/** The way to the help pages. */
+package org.forkscope.ui.internal.help;
