@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
@@ -16,6 +18,7 @@ import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.reconciler.MonoReconciler;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -60,6 +63,12 @@ final class ScriptViewerConfiguration extends TextSourceViewerConfiguration {
 		IHyperlinkDetector[] registered = super.getHyperlinkDetectors(viewer);
 		Stream<IHyperlinkDetector> others = registered == null ? Stream.empty() : Arrays.stream(registered);
 		return Stream.concat(Stream.of(new LabelLinks()), others).toArray(IHyperlinkDetector[]::new);
+	}
+
+	/** Windows for hover texts and descriptions, which unlike the default ones understand HTML and break lines. */
+	@Override
+	public IInformationControlCreator getInformationControlCreator(ISourceViewer viewer) {
+		return parent -> new DefaultInformationControl(parent, EditorsUI.getTooltipAffordanceString());
 	}
 
 	@Override
