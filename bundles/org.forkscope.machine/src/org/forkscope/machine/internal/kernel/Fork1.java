@@ -229,7 +229,7 @@ final class Fork1 extends Fn<Fork1.Locals> {
 
 	private void hash(Locals l) {
 		Links.insertHash(k.pidBucket(l.trypid), l.p2);
-		k.ids.use(l.trypid);
+		k.ids.born(l.p2);
 		l.childPid = l.trypid;
 		l.birth = k.engine.position();
 		ProcSlot.of(l.p2).begin(l.birth);

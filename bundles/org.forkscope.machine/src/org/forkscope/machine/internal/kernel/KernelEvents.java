@@ -1,23 +1,25 @@
 package org.forkscope.machine.internal.kernel;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 import org.forkscope.model.Proc;
 
 /** Passes what happens on to the listeners, in the order in which they came. */
 public final class KernelEvents implements KernelListener {
 
-	private final List<KernelListener> listeners = new ArrayList<>();
+	private KernelListener[] listeners = {};
 
 	/** Adds a listener. */
 	public void add(KernelListener listener) {
-		listeners.add(listener);
+		listeners = Arrays.copyOf(listeners, listeners.length + 1);
+		listeners[listeners.length - 1] = listener;
 	}
 
 	@Override
 	public void console(String text) {
-		listeners.forEach(l -> l.console(text));
+		for (KernelListener listener : listeners) {
+			listener.console(text);
+		}
 	}
 
 	@Override
@@ -29,7 +31,9 @@ public final class KernelEvents implements KernelListener {
 
 	@Override
 	public void atFork(String name, Proc parent, Proc child, int flags) {
-		listeners.forEach(l -> l.atFork(name, parent, child, flags));
+		for (KernelListener listener : listeners) {
+			listener.atFork(name, parent, child, flags);
+		}
 	}
 
 	@Override
@@ -41,7 +45,9 @@ public final class KernelEvents implements KernelListener {
 
 	@Override
 	public void sysret(Proc p, int code, int error, int value) {
-		listeners.forEach(l -> l.sysret(p, code, error, value));
+		for (KernelListener listener : listeners) {
+			listener.sysret(p, code, error, value);
+		}
 	}
 
 	@Override
@@ -67,7 +73,9 @@ public final class KernelEvents implements KernelListener {
 
 	@Override
 	public void sigexit(Proc p, int signal) {
-		listeners.forEach(l -> l.sigexit(p, signal));
+		for (KernelListener listener : listeners) {
+			listener.sigexit(p, signal);
+		}
 	}
 
 	@Override
@@ -86,6 +94,8 @@ public final class KernelEvents implements KernelListener {
 
 	@Override
 	public void panic(String text) {
-		listeners.forEach(l -> l.panic(text));
+		for (KernelListener listener : listeners) {
+			listener.panic(text);
+		}
 	}
 }

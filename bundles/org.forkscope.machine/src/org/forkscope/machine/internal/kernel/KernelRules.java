@@ -8,7 +8,8 @@ package org.forkscope.machine.internal.kernel;
  * @param runsByPriority  whether the run queue is by priority; else one queue in order of arrival
  * @param slotIdentity    whether a sleeper in fork1 asks its child by identity; the kernel of 2001 reads the slot, whoever
  *                        lives there now
- * @param idIndex         whether an index finds free ids; the same ids, without the steps of the scan
+ * @param idIndex        whether an index finds free ids and the child of an id; the same results, without the steps of the
+ *                        scan
  */
 public record KernelRules(boolean giant, int cpus, boolean runsByPriority, boolean slotIdentity, boolean idIndex) {
 

@@ -53,13 +53,13 @@ final class Wait extends Syscall<Wait.Locals> {
 		b.label(LOOP);
 		b.step("no child found yet", l -> l.nfound = 0);
 		b.acquire("lock the process tree for reading", l -> k.locks.share(g.getProctreeLock(), l.p));
-		b.step("from the first child on", l -> l.child = l.p.getChildren());
+		b.step("from the first child on", l -> l.child = firstChild(l));
 		b.loop("another child?", l -> l.child != null, () -> {
 			b.when("is it wanted?", Wait::wanted).then(() -> {
 				b.step("one more found", l -> l.nfound++);
 				b.when("a zombie?", l -> l.child.getStat() == SZOMB).jump(REAP);
 			});
-			b.step("next child", l -> l.child = l.child.getSiblingNext());
+			b.step("next child", l -> l.child = nextChild(l));
 		});
 		b.step("unlock the process tree", l -> k.locks.release(g.getProctreeLock(), l.p));
 		b.when("no child to wait for?", l -> l.nfound == 0).fail(ECHILD);
@@ -82,6 +82,19 @@ final class Wait extends Syscall<Wait.Locals> {
 		} else {
 			l.pid = l.uap.isLabel(0) ? k.names().pid(l.uap.label(0)) : 0;
 		}
+	}
+
+	/** Whether the index finds the only child that can be wanted. */
+	private boolean isIndexed(Locals l) {
+		return k.rules.idIndex() && l.pid > 0;
+	}
+
+	private Proc firstChild(Locals l) {
+		return isIndexed(l) ? k.ids.child(l.p, l.pid) : l.p.getChildren();
+	}
+
+	private Proc nextChild(Locals l) {
+		return isIndexed(l) ? null : l.child.getSiblingNext();
 	}
 
 	private static boolean wanted(Locals l) {
@@ -157,7 +170,7 @@ final class Wait extends Syscall<Wait.Locals> {
 	}
 
 	private void freeSlot(Locals l) {
-		k.ids.release(l.child.getPid());
+		k.ids.died(l.child);
 		k.events.reaped(l.child, l.out.status());
 		k.slots.zfree(l.child);
 	}
