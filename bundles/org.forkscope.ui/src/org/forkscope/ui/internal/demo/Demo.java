@@ -31,6 +31,7 @@ final class Demo extends Job {
 	Demo(DemoOptions options) {
 		super(Messages.Demo_name);
 		this.options = options;
+		setSystem(true);
 	}
 
 	@Override

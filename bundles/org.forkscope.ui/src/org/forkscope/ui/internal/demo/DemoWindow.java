@@ -51,12 +51,12 @@ final class DemoWindow {
 	CompletableFuture<Void> open() {
 		return onDisplay(() -> {
 			IWorkbenchWindow window = window();
-			window.getShell().setMaximized(true);
 			window.getShell().forceActive();
 			workbench.showPerspective(PERSPECTIVE, window);
 			for (String view : VIEWS) {
 				window.getActivePage().showView(view, null, IWorkbenchPage.VIEW_VISIBLE);
 			}
+			window.getShell().setMaximized(true);
 			return null;
 		});
 	}

@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.forkscope.debug.model.MachineElement;
 import org.forkscope.debug.model.MachineTarget;
@@ -84,8 +86,26 @@ public final class MachineStatus extends WorkbenchWindowControlContribution {
 		if (!text.equals(label.getText())) {
 			label.setText(text);
 			label.setToolTipText(text);
-			label.requestLayout();
+			fit();
 		}
+	}
+
+	/** A tool bar keeps the width that a control had when it was made, and the frame around it that of the bar: both are told. */
+	private void fit() {
+		Control control = label.getParent();
+		while (control != null && !(control.getParent() instanceof ToolBar)) {
+			control = control.getParent();
+		}
+		if (control != null) {
+			ToolBar bar = (ToolBar) control.getParent();
+			for (ToolItem item : bar.getItems()) {
+				if (item.getControl() == control) {
+					item.setWidth(control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+				}
+			}
+			bar.pack();
+		}
+		label.requestLayout();
 	}
 
 	private MachineTarget machine() {
