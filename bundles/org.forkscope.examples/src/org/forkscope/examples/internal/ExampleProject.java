@@ -37,7 +37,8 @@ final class ExampleProject {
 	 * Creates the project and copies the files. A file that is in its folder already stays as it is.
 	 *
 	 * @throws CoreException              if something cannot be written
-	 * @throws OperationCanceledException if the monitor is cancelled; like after a failure, nothing is left then
+	 * @throws OperationCanceledException if the monitor is cancelled; like after a failure, the project is gone then, with its
+	 *                                    folder unless that was there before
 	 */
 	void create(List<Example> files, IProgressMonitor monitor) throws CoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.ExampleProject_task, project.getName()),
