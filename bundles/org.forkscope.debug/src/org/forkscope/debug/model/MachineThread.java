@@ -39,6 +39,11 @@ public final class MachineThread extends MachineElement implements IThread {
 		return info;
 	}
 
+	/** Whether another process was seen with the same pid before it. */
+	public boolean isReused() {
+		return reused;
+	}
+
 	/** Takes over what it is at a stop. Session thread only. @return whether it looks different */
 	boolean update(ProcessInfo newInfo, List<FrameInfo> newFrames) {
 		boolean changed = info == null || !info.equals(newInfo);

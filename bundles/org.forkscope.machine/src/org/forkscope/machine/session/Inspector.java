@@ -162,7 +162,7 @@ public final class Inspector {
 		List<Register> words = new ArrayList<>();
 		for (FieldInfo field : Fields.kernel().of(structure.eClass()).fields()) {
 			if (structure.eGet(field.feature()) instanceof Integer word) {
-				words.add(new Register(field.cName(), word, Symbols.of(p, word), field.documentation()));
+				words.add(new Register(field.cName(), word, Symbols.of(p, field.cName(), word), field.documentation()));
 			}
 		}
 		return words;

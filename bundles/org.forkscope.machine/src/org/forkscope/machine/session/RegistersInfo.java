@@ -17,7 +17,7 @@ public record RegistersInfo(ProcessId process, List<Register> trapframe, List<Re
 	 *
 	 * @param name   its C name, such as {@code tf_eax}
 	 * @param value  the word
-	 * @param symbol what is at that address, such as {@code fork_return} or {@code proc 15}; {@code null} for no address we know
+	 * @param symbol the flags in it by name, or what is at that address, such as {@code fork_return}; {@code null} for neither
 	 * @param doc    what it means
 	 */
 	public record Register(String name, int value, String symbol, String doc) {

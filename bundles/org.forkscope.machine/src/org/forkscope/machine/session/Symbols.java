@@ -5,7 +5,7 @@ import java.util.Map;
 import org.forkscope.machine.internal.kernel.Addresses;
 import org.forkscope.model.Proc;
 
-/** What is at an address that a register holds. */
+/** What the word in a register stands for. */
 final class Symbols {
 
 	private static final Map<Integer, String> FUNCTIONS = Map.of(Addresses.FORK_TRAMPOLINE, "fork_trampoline",
@@ -14,8 +14,12 @@ final class Symbols {
 	private Symbols() {
 	}
 
-	/** The name of what is there, seen from a process; {@code null} when nothing with a name is. */
-	static String of(Proc p, int address) {
+	/** The flags in it by name, or what is at the address, seen from a process; {@code null} when nothing with a name is. */
+	static String of(Proc p, String register, int word) {
+		return register.equals("tf_eflags") ? ValueText.flags(register, word) : at(p, word);
+	}
+
+	private static String at(Proc p, int address) {
 		if (address == Addresses.proc(p)) {
 			return ValueText.pointer(p);
 		}

@@ -35,7 +35,8 @@ public final class Images {
 		};
 	}
 
-	private static ImageDescriptor descriptor(String name) {
+	/** The image of a name in {@code icons}. */
+	public static ImageDescriptor descriptor(String name) {
 		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".png")
 				.orElseGet(ImageDescriptor::getMissingImageDescriptor);
 	}

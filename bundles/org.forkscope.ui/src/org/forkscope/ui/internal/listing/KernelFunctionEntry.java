@@ -3,7 +3,6 @@ package org.forkscope.ui.internal.listing;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.forkscope.debug.source.ListingStorage;
@@ -37,10 +36,7 @@ record KernelFunctionEntry(String name, String file, int line) {
 
 	/** Shows its head in an editor. */
 	void open(IWorkbenchPage page) throws PartInitException {
-		IEditorPart editor = page.openEditor(new ListingEditorInput(ListingStorage.of(file)), ListingEditor.ID);
-		if (editor instanceof ListingEditor listing) {
-			listing.reveal(line);
-		}
+		ListingEditor.open(page, file, line);
 	}
 
 	@Override

@@ -15,8 +15,11 @@ import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.forkscope.debug.source.ListingStorage;
 import org.forkscope.machine.listing.Listing;
 import org.forkscope.ui.internal.listing.BreakpointPlace.OfPhase;
 
@@ -74,6 +77,13 @@ public final class ListingEditor extends AbstractDecoratedTextEditor {
 	/** The listing that is shown, or {@code null}. */
 	public Listing listing() {
 		return getEditorInput() instanceof ListingEditorInput input ? input.listing() : null;
+	}
+
+	/** Opens a listing at a line. @param path such as {@code sys/kern/kern_fork.c}, of a listing that exists */
+	public static void open(IWorkbenchPage page, String path, int line) throws PartInitException {
+		if (page.openEditor(new ListingEditorInput(ListingStorage.of(path)), ID) instanceof ListingEditor editor) {
+			editor.reveal(line);
+		}
 	}
 
 	/** Shows a line, numbered from 1, in the middle, with the cursor on it. */

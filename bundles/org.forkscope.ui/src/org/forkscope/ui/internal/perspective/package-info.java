@@ -1,0 +1,2 @@
+/** The perspective Kernel Debug. */
+package org.forkscope.ui.internal.perspective;

@@ -1,0 +1,113 @@
+package org.forkscope.ui.internal.views.phases;
+
+import java.util.List;
+
+import org.eclipse.core.resources.IMarkerDelta;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.IBreakpointManager;
+import org.eclipse.debug.core.IBreakpointsListener;
+import org.eclipse.debug.core.model.IBreakpoint;
+import org.forkscope.debug.breakpoints.PhaseBreakpoint;
+import org.forkscope.debug.model.MachineTarget;
+import org.forkscope.machine.Phase;
+import org.forkscope.ui.internal.Errors;
+
+/** The breakpoints of the platform as far as they are about phases. */
+final class PhaseBreakpoints implements IBreakpointsListener {
+
+	private final Runnable changed;
+
+	/** @param changed is told when they have changed; any thread */
+	PhaseBreakpoints(Runnable changed) {
+		this.changed = changed;
+		manager().addBreakpointListener(this);
+	}
+
+	private static IBreakpointManager manager() {
+		return DebugPlugin.getDefault().getBreakpointManager();
+	}
+
+	void dispose() {
+		manager().removeBreakpointListener(this);
+	}
+
+	/** Sets or removes the breakpoint at a phase. Returns at once. */
+	static void set(Phase phase, boolean on) {
+		inBackground(() -> {
+			PhaseBreakpoint there = PhaseBreakpoint.find(phase);
+			if (on && there == null) {
+				PhaseBreakpoint.create(phase);
+			} else if (!on && there != null) {
+				there.delete();
+			}
+		});
+	}
+
+	/** Enables or disables the breakpoint at a phase, if there is one. Returns at once. */
+	static void enable(Phase phase, boolean on) {
+		inBackground(() -> {
+			PhaseBreakpoint there = PhaseBreakpoint.find(phase);
+			if (there != null) {
+				there.setEnabled(on);
+			}
+		});
+	}
+
+	private interface Change {
+		void make() throws CoreException;
+	}
+
+	/** Changing a marker may have to wait for somebody who works in the workspace. */
+	private static void inBackground(Change change) {
+		Job.createSystem(Messages.PhaseBreakpoints_job, monitor -> {
+			try {
+				change.make();
+			} catch (CoreException e) {
+				Errors.show(e);
+			}
+		}).schedule();
+	}
+
+	/** The breakpoint at a phase. @param machine whose hits, or {@code null} */
+	static PhaseRows.Mark mark(MachineTarget machine, Phase phase) {
+		PhaseBreakpoint breakpoint = PhaseBreakpoint.find(phase);
+		if (breakpoint == null) {
+			return PhaseRows.Mark.NONE;
+		}
+		return new PhaseRows.Mark(isEnabled(breakpoint) ? PhaseStop.ENABLED : PhaseStop.DISABLED,
+				machine == null ? 0 : machine.hits(breakpoint));
+	}
+
+	/** One that vanishes at this moment is told of in a moment. */
+	private static boolean isEnabled(PhaseBreakpoint breakpoint) {
+		try {
+			return breakpoint.isEnabled();
+		} catch (CoreException e) {
+			Errors.log(e);
+			return false;
+		}
+	}
+
+	@Override
+	public void breakpointsAdded(IBreakpoint[] breakpoints) {
+		tell(breakpoints);
+	}
+
+	@Override
+	public void breakpointsRemoved(IBreakpoint[] breakpoints, IMarkerDelta[] deltas) {
+		tell(breakpoints);
+	}
+
+	@Override
+	public void breakpointsChanged(IBreakpoint[] breakpoints, IMarkerDelta[] deltas) {
+		tell(breakpoints);
+	}
+
+	private void tell(IBreakpoint[] breakpoints) {
+		if (List.of(breakpoints).stream().anyMatch(PhaseBreakpoint.class::isInstance)) {
+			changed.run();
+		}
+	}
+}

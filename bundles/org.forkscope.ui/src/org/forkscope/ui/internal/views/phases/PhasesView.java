@@ -1,0 +1,104 @@
+package org.forkscope.ui.internal.views.phases;
+
+import java.util.List;
+
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CheckStateChangedEvent;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.ICheckStateProvider;
+import org.eclipse.jface.viewers.OpenEvent;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PartInitException;
+import org.forkscope.debug.model.MachineTarget;
+import org.forkscope.machine.Phase;
+import org.forkscope.machine.listing.KernelListing;
+import org.forkscope.ui.internal.Errors;
+import org.forkscope.ui.internal.listing.ListingEditor;
+import org.forkscope.ui.internal.views.Column;
+import org.forkscope.ui.internal.views.Columns;
+import org.forkscope.ui.internal.views.Copying;
+import org.forkscope.ui.internal.views.KernelView;
+import org.forkscope.ui.internal.views.Moment;
+import org.forkscope.ui.internal.views.RowKeys;
+import org.forkscope.ui.internal.views.WidgetIds;
+
+/** Shows the phases of fork1, which processes are where, and at which of them a machine stops. */
+public final class PhasesView extends KernelView<List<PhaseRow>> {
+
+	private PhaseBreakpoints breakpoints;
+	private CheckboxTableViewer viewer;
+
+	@Override
+	protected Control createContents(Composite parent) {
+		viewer = CheckboxTableViewer.newCheckList(parent, SWT.MULTI | SWT.FULL_SELECTION);
+		viewer.setUseHashlookup(true);
+		viewer.setComparer(new RowKeys());
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		Columns.create(viewer, List.of(Column.text(Messages.PhasesView_phase, 26), Column.text(Messages.PhasesView_inside, 8),
+				Column.number(Messages.PhasesView_hits, 4), Column.text(Messages.PhasesView_lines, 8),
+				Column.text(Messages.PhasesView_summary, 30)));
+		viewer.setCheckStateProvider(new Checks());
+		viewer.addCheckStateListener(this::checked);
+		viewer.addOpenListener(this::reveal);
+		WidgetIds.name(viewer.getTable(), "phases", Messages.PhasesView_table);
+		Copying.enable(getViewSite(), viewer);
+		getSite().setSelectionProvider(viewer);
+		breakpoints = new PhaseBreakpoints(this::refreshSoon);
+		return viewer.getTable();
+	}
+
+	/** Checked means that there is a breakpoint; grey that it is disabled. */
+	private static final class Checks implements ICheckStateProvider {
+
+		@Override
+		public boolean isChecked(Object row) {
+			return ((PhaseRow) row).breakpoint() != PhaseStop.NONE;
+		}
+
+		@Override
+		public boolean isGrayed(Object row) {
+			return ((PhaseRow) row).breakpoint() == PhaseStop.DISABLED;
+		}
+	}
+
+	/** Breakpoints can be set before any machine runs. */
+	@Override
+	protected boolean needsMachine() {
+		return false;
+	}
+
+	@Override
+	protected List<PhaseRow> rows(MachineTarget machine, Moment moment) {
+		return PhaseRows.of(moment, phase -> PhaseBreakpoints.mark(machine, phase));
+	}
+
+	@Override
+	protected void show(List<PhaseRow> rows) {
+		viewer.setInput(rows);
+	}
+
+	private void checked(CheckStateChangedEvent event) {
+		Phase phase = ((PhaseRow) event.getElement()).phase();
+		PhaseBreakpoints.set(phase, event.getChecked());
+	}
+
+	private void reveal(OpenEvent event) {
+		if (viewer.getStructuredSelection().getFirstElement() instanceof PhaseRow row) {
+			try {
+				ListingEditor.open(getSite().getPage(), KernelListing.KERN_FORK, row.phase().firstLine());
+			} catch (PartInitException e) {
+				Errors.show(e);
+			}
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (breakpoints != null) {
+			breakpoints.dispose();
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,45 @@
+package org.forkscope.ui.internal.views.pids;
+
+import java.util.List;
+
+import org.forkscope.machine.session.AllocatorInfo.IdUse;
+import org.forkscope.ui.internal.views.Cell;
+import org.forkscope.ui.internal.views.Row;
+import org.forkscope.ui.internal.views.ViewColors;
+
+/**
+ * An id in use: id, process, whether that is a zombie, members of the group, members of the session.
+ *
+ * @param use   who uses it
+ * @param cells the columns
+ */
+public record IdRow(IdUse use, List<Cell> cells) implements Row {
+
+	/** @param process name of the process that has it as pid; empty for none @param before who used it at the stop before */
+	static IdRow of(IdUse use, String process, IdUse before) {
+		boolean compare = before != null;
+		return new IdRow(use, List.of(Cell.of(use.id()),
+				Cell.of(process).in(process.isEmpty() ? null : ViewColors.PID_IN_USE),
+				Cell.of(zombie(use)).since(compare ? zombie(before) : null),
+				Cell.of(count(use.members())).since(compare ? count(before.members()) : null).in(ViewColors.GROUP_IN_USE),
+				Cell.of(count(use.session())).since(compare ? count(before.session()) : null).in(ViewColors.SESSION_IN_USE)));
+	}
+
+	private static String zombie(IdUse use) {
+		return use.zombie() ? Messages.IdRow_zombie : "";
+	}
+
+	private static String count(int number) {
+		return number == 0 ? "" : Integer.toString(number);
+	}
+
+	@Override
+	public Object key() {
+		return use.id();
+	}
+
+	@Override
+	public String icon() {
+		return null;
+	}
+}

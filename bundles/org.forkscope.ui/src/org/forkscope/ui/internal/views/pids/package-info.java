@@ -1,0 +1,2 @@
+/** The view PID Allocator. */
+package org.forkscope.ui.internal.views.pids;

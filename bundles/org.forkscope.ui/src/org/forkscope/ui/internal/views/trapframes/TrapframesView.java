@@ -1,0 +1,107 @@
+package org.forkscope.ui.internal.views.trapframes;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TableColumn;
+import org.forkscope.debug.model.MachineTarget;
+import org.forkscope.machine.session.ProcessInfo;
+import org.forkscope.machine.session.Snapshot;
+import org.forkscope.ui.internal.views.Column;
+import org.forkscope.ui.internal.views.Columns;
+import org.forkscope.ui.internal.views.Copying;
+import org.forkscope.ui.internal.views.KernelView;
+import org.forkscope.ui.internal.views.Moment;
+import org.forkscope.ui.internal.views.RowKeys;
+import org.forkscope.ui.internal.views.WidgetIds;
+
+/** Shows the user registers of parent and child side by side, and where each goes on in the kernel. */
+public final class TrapframesView extends KernelView<FrameRows> {
+
+	private Label caption;
+	private TableViewer table;
+	/** For the job alone. */
+	private Snapshot stop;
+	private FrameRows atStop;
+	private FrameRows atStopBefore;
+
+	@Override
+	protected Control createContents(Composite parent) {
+		Composite contents = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(contents);
+		caption = new Label(contents, SWT.WRAP);
+		caption.setData(WidgetIds.KEY, "trapframesCaption");
+		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(caption);
+		table = new TableViewer(contents, SWT.MULTI | SWT.FULL_SELECTION);
+		table.setUseHashlookup(true);
+		table.setComparer(new RowKeys());
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		Columns.create(table, List.of(Column.text(Messages.TrapframesView_register, 9), Column.number(parentTitle(""), 11),
+				Column.number(childTitle(""), 11), Column.text(Messages.TrapframesView_meaning, 24),
+				Column.number(NLS.bind(Messages.TrapframesView_parentDecimal, ""), 11),
+				Column.number(NLS.bind(Messages.TrapframesView_childDecimal, ""), 11)));
+		WidgetIds.name(table.getTable(), "trapframes", Messages.TrapframesView_table);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getTable());
+		Copying.enable(getViewSite(), table);
+		return contents;
+	}
+
+	private static String parentTitle(Object pid) {
+		return NLS.bind(Messages.TrapframesView_parent, pid).strip();
+	}
+
+	private static String childTitle(Object pid) {
+		return NLS.bind(Messages.TrapframesView_child, pid).strip();
+	}
+
+	@Override
+	protected String missing(Moment moment) {
+		return moment.process() == null ? org.forkscope.ui.internal.views.Messages.KernelView_select : null;
+	}
+
+	@Override
+	protected FrameRows rows(MachineTarget machine, Moment moment) {
+		FramePair pair = FramePair.of(moment.now(), moment.process());
+		RegisterReader.Answer answer = RegisterReader.read(machine.session(), moment.now(), pair);
+		if (answer == null) {
+			return null;
+		}
+		FrameRows rows = FrameRows.of(moment, pair, answer.parent(), answer.child());
+		if (stop != moment.now()) {
+			atStopBefore = stop == moment.before() ? atStop : null;
+		}
+		stop = moment.now();
+		atStop = rows;
+		return rows.since(atStopBefore);
+	}
+
+	@Override
+	protected void show(FrameRows rows) {
+		caption.setText(rows.caption());
+		title(1, parentTitle(pid(rows.pair().parent())));
+		title(2, childTitle(pid(rows.pair().child())));
+		title(4, NLS.bind(Messages.TrapframesView_parentDecimal, pid(rows.pair().parent())));
+		title(5, NLS.bind(Messages.TrapframesView_childDecimal, pid(rows.pair().child())));
+		table.setInput(rows.rows());
+		caption.getParent().layout();
+	}
+
+	private static String pid(ProcessInfo process) {
+		return process == null ? "" : process.id().toString();
+	}
+
+	private void title(int index, String text) {
+		TableColumn column = table.getTable().getColumn(index);
+		if (!column.getText().equals(text)) {
+			column.setText(text);
+		}
+	}
+}

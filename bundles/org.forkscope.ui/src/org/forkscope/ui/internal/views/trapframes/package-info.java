@@ -1,0 +1,2 @@
+/** The view Trapframes. */
+package org.forkscope.ui.internal.views.trapframes;

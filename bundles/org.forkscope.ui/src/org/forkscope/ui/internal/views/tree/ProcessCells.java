@@ -1,0 +1,83 @@
+package org.forkscope.ui.internal.views.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.forkscope.machine.session.ProcessId;
+import org.forkscope.machine.session.ProcessInfo;
+import org.forkscope.ui.internal.presentation.DebugTexts;
+import org.forkscope.ui.internal.views.Cell;
+import org.forkscope.ui.internal.views.Moment;
+import org.forkscope.ui.internal.views.ProcessNames;
+import org.forkscope.ui.internal.views.ViewColors;
+
+/** The columns of a process: name, state, uid, pgid, sid, flags. */
+final class ProcessCells {
+
+	private static final String UNKNOWN = "-";
+
+	private final Moment moment;
+	private final ProcessId current;
+
+	ProcessCells(Moment moment) {
+		this.moment = moment;
+		current = moment.now().stop().process();
+	}
+
+	/** @param before the same process at the stop before, or {@code null} */
+	List<Cell> of(ProcessInfo process, ProcessInfo before) {
+		List<String> now = texts(process);
+		List<String> then = before == null ? null : texts(before);
+		List<Cell> cells = new ArrayList<>(now.size() + 1);
+		cells.add(name(process));
+		for (int i = 0; i < now.size(); i++) {
+			cells.add(Cell.of(now.get(i)).since(then == null ? null : then.get(i)));
+		}
+		cells.set(1, cells.get(1).in(ViewColors.of(process.state())));
+		return List.copyOf(cells);
+	}
+
+	private static List<String> texts(ProcessInfo process) {
+		return List.of(DebugTexts.state(process), number(process.uid()), number(process.pgid()), number(process.sid()),
+				process.flags());
+	}
+
+	private static String number(int value) {
+		return value < 0 ? UNKNOWN : Integer.toString(value);
+	}
+
+	private Cell name(ProcessInfo process) {
+		String name = ProcessNames.fullName(process, moment.reused());
+		if (process.isPeer()) {
+			name = NLS.bind(isLeader(process) ? Messages.ProcessCells_leader : Messages.ProcessCells_peer, name, process.leader());
+		}
+		if (process.id().equals(current)) {
+			name = NLS.bind(Messages.ProcessCells_current, name);
+		}
+		return Cell.of(name).tip(tip(process));
+	}
+
+	private static boolean isLeader(ProcessInfo process) {
+		return process.id().equals(process.leader());
+	}
+
+	private String tip(ProcessInfo process) {
+		List<String> lines = new ArrayList<>();
+		if (isNew(process)) {
+			lines.add(Messages.ProcessCells_new);
+		}
+		lines.add(NLS.bind(Messages.ProcessCells_born, process.id().birth()));
+		if (process.label() != null) {
+			lines.add(NLS.bind(Messages.ProcessCells_label, process.label()));
+		}
+		if (process.peer() != null) {
+			lines.add(NLS.bind(Messages.ProcessCells_nextPeer, process.peer()));
+		}
+		return String.join("\n", lines);
+	}
+
+	boolean isNew(ProcessInfo process) {
+		return moment.before() != null && moment.before().process(process.id()) == null;
+	}
+}

@@ -1,0 +1,86 @@
+package org.forkscope.ui.internal.views.tree;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.forkscope.machine.session.ProcessId;
+import org.forkscope.machine.session.ProcessInfo;
+import org.forkscope.machine.session.ProcessState;
+import org.forkscope.ui.internal.views.Cell;
+import org.forkscope.ui.internal.views.Row;
+
+/** A process in the tree. Immutable once the tree is built. */
+public final class ProcessRow implements Row {
+
+	private final ProcessInfo process;
+	private final List<Cell> cells;
+	private final boolean added;
+	private final List<ProcessRow> children = new ArrayList<>();
+	private ProcessRow parent;
+
+	/** @param added whether it was not there at the stop before */
+	ProcessRow(ProcessInfo process, List<Cell> cells, boolean added) {
+		this.process = process;
+		this.cells = cells;
+		this.added = added;
+	}
+
+	void add(ProcessRow child) {
+		children.add(child);
+		child.parent = this;
+	}
+
+	void detach() {
+		parent.children.remove(this);
+		parent = null;
+	}
+
+	/** The process. */
+	public ProcessInfo process() {
+		return process;
+	}
+
+	/** The process it is shown under, or {@code null}. */
+	public ProcessRow parent() {
+		return parent;
+	}
+
+	/** Its children, in the order of the kernel's list. */
+	public List<ProcessRow> children() {
+		return Collections.unmodifiableList(children);
+	}
+
+	@Override
+	public ProcessId key() {
+		return process.id();
+	}
+
+	@Override
+	public List<Cell> cells() {
+		return cells;
+	}
+
+	@Override
+	public boolean isChanged() {
+		return added || Row.super.isChanged();
+	}
+
+	@Override
+	public String icon() {
+		return icon(process.state());
+	}
+
+	private static String icon(ProcessState state) {
+		return switch (state) {
+			case RUNNING -> "state-running";
+			case RUNNABLE -> "state-runnable";
+			case SLEEPING -> "state-sleeping";
+			case STOPPED -> "state-stopped";
+			case NEWBORN -> "state-newborn";
+			case ZOMBIE -> "state-zombie";
+			case IDLE -> "state-idle";
+			case BLOCKED -> "state-blocked";
+		};
+	}
+}

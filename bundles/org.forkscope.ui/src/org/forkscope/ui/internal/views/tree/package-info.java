@@ -1,0 +1,2 @@
+/** The view Process Tree. */
+package org.forkscope.ui.internal.views.tree;
