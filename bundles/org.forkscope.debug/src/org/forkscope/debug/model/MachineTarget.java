@@ -19,6 +19,7 @@ import org.forkscope.machine.session.SessionListener;
 import org.forkscope.machine.session.Snapshot;
 import org.forkscope.machine.session.StepKind;
 import org.forkscope.machine.session.Stop;
+import org.forkscope.machine.session.StopPoint.Place;
 
 /**
  * A simulated machine under the debugger. It runs and stands still as a whole. Commands return at once; what they lead to is told
@@ -153,6 +154,14 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 		}
 	}
 
+	/** Runs until a place is reached, or until something else stops the machine. */
+	public void runTo(Place place) {
+		if (accept(Command.RUN)) {
+			stopPoints.setGoal(place);
+			session.resume();
+		}
+	}
+
 	/** Takes a step of a thread. @param depth of the frame that it is seen from @param detail as debug events tell it */
 	void step(MachineThread thread, StepKind kind, int depth, int detail) {
 		if (accept(new Command(thread, detail))) {
@@ -275,6 +284,7 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 
 		@Override
 		public void stopped(Snapshot now) {
+			stopPoints.clearGoal();
 			Threads.Changes changes = threads.update(now, executing.thread());
 			snapshot = now;
 			running = false;

@@ -18,13 +18,18 @@ import org.forkscope.debug.breakpoints.MachineBreakpoint;
 import org.forkscope.debug.launch.WorkloadFile;
 import org.forkscope.machine.session.Session;
 import org.forkscope.machine.session.StopPoint;
+import org.forkscope.machine.session.StopPoint.Place;
 
 /** Keeps the stop points of a machine in step with the breakpoints of the platform. */
 final class StopPoints implements IBreakpointManagerListener {
 
+	private static final String GOAL = "goal";
+
 	private final Session session;
 	private final WorkloadFile workload;
 	private volatile Map<String, MachineBreakpoint> byId = Map.of();
+	/** Where the user wants the machine to run to, once; {@code null} for nowhere. */
+	private Place goal;
 
 	StopPoints(Session session, WorkloadFile workload) {
 		this.session = session;
@@ -53,6 +58,19 @@ final class StopPoints implements IBreakpointManagerListener {
 		send();
 	}
 
+	/** Adds a place to stop at, until the next stop. */
+	synchronized void setGoal(Place place) {
+		goal = place;
+		send();
+	}
+
+	/** The machine stands still: the next run goes past the place. */
+	synchronized void clearGoal() {
+		if (goal != null) {
+			setGoal(null);
+		}
+	}
+
 	/** Sends what is enabled now. One at a time, so that the machine ends up with the latest. */
 	synchronized void send() {
 		Map<String, MachineBreakpoint> breakpoints = new HashMap<>();
@@ -64,6 +82,9 @@ final class StopPoints implements IBreakpointManagerListener {
 					add(ours, points);
 				}
 			}
+		}
+		if (goal != null) {
+			points.add(StopPoint.of(GOAL, goal));
 		}
 		byId = breakpoints;
 		session.setStopPoints(points);

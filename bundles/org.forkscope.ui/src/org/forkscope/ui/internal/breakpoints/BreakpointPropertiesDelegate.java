@@ -21,6 +21,7 @@ public final class BreakpointPropertiesDelegate extends AbstractRulerActionDeleg
 
 		PropertiesAction(ITextEditor editor, IVerticalRulerInfo ruler) {
 			super(editor, ruler);
+			setText(Messages.BreakpointPropertiesDelegate_text);
 		}
 
 		@Override

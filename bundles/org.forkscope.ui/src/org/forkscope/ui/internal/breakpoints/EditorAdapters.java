@@ -1,12 +1,13 @@
 package org.forkscope.ui.internal.breakpoints;
 
 import org.eclipse.core.runtime.IAdapterFactory;
+import org.eclipse.debug.ui.actions.IRunToLineTarget;
 import org.eclipse.debug.ui.actions.IToggleBreakpointsTarget;
 import org.forkscope.ui.internal.editor.ScriptEditor;
 import org.forkscope.ui.internal.listing.ListingBreakpoints;
 import org.forkscope.ui.internal.listing.ListingEditor;
 
-/** Lets the platform's actions set breakpoints in our editors. */
+/** Lets the platform's actions set breakpoints in our editors and run to their lines. */
 public final class EditorAdapters implements IAdapterFactory {
 
 	@Override
@@ -14,7 +15,7 @@ public final class EditorAdapters implements IAdapterFactory {
 		if (type == IToggleBreakpointsTarget.class) {
 			return type.cast(toggle(part));
 		}
-		return null;
+		return type == IRunToLineTarget.class ? type.cast(runToLine(part)) : null;
 	}
 
 	private static IToggleBreakpointsTarget toggle(Object part) {
@@ -24,8 +25,15 @@ public final class EditorAdapters implements IAdapterFactory {
 		return part instanceof ScriptEditor ? new ScriptBreakpoints() : null;
 	}
 
+	private static IRunToLineTarget runToLine(Object part) {
+		if (part instanceof ListingEditor) {
+			return new RunToListingLine();
+		}
+		return part instanceof ScriptEditor ? new RunToScriptLine() : null;
+	}
+
 	@Override
 	public Class<?>[] getAdapterList() {
-		return new Class<?>[] { IToggleBreakpointsTarget.class };
+		return new Class<?>[] { IToggleBreakpointsTarget.class, IRunToLineTarget.class };
 	}
 }

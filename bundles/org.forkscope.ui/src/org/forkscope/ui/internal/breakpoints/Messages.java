@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts around breakpoints. */
 final class Messages extends NLS {
 
+	public static String BreakpointPropertiesDelegate_text;
 	public static String LimitFields_anyPid;
 	public static String LimitFields_everyHit;
 	public static String LimitFields_hitCount;
@@ -21,6 +22,7 @@ final class Messages extends NLS {
 	public static String PhaseDialog_summary;
 	public static String PhaseDialog_title;
 	public static String PhaseDialog_window;
+	public static String RunToLine_nowhere;
 	public static String ScriptBreakpoints_noStatement;
 	public static String ScriptBreakpoints_notSaved;
 

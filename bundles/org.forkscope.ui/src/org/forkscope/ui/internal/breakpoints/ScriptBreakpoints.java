@@ -38,7 +38,8 @@ public final class ScriptBreakpoints extends LineToggle {
 		}
 	}
 
-	private static String text(IEditorPart editor) {
+	/** What is in an editor of scripts. */
+	static String text(IEditorPart editor) {
 		IDocument document = ((ITextEditor) editor).getDocumentProvider().getDocument(editor.getEditorInput());
 		return document == null ? "" : document.get();
 	}

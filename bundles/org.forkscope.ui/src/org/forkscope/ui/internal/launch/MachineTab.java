@@ -26,7 +26,7 @@ import org.forkscope.ui.internal.Images;
 public final class MachineTab extends AbstractLaunchConfigurationTab {
 
 	private static final int COLUMNS = 3;
-	private static final int FIELD_WIDTH = 180;
+	private static final int FIELD_WIDTH = 130;
 
 	private final Map<MachineKey, KeyField> fields = new EnumMap<>(MachineKey.class);
 	private LocalResourceManager images;
@@ -50,7 +50,7 @@ public final class MachineTab extends AbstractLaunchConfigurationTab {
 	public void createControl(Composite parent) {
 		Composite form = new Composite(parent, SWT.NONE);
 		images = new LocalResourceManager(JFaceResources.getResources(), form);
-		GridLayoutFactory.swtDefaults().numColumns(COLUMNS).spacing(10, 8).applyTo(form);
+		GridLayoutFactory.swtDefaults().numColumns(COLUMNS).spacing(10, 6).applyTo(form);
 		Label intro = new Label(form, SWT.WRAP);
 		intro.setText(Messages.MachineTab_intro);
 		GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).hint(400, SWT.DEFAULT).applyTo(intro);
@@ -64,7 +64,7 @@ public final class MachineTab extends AbstractLaunchConfigurationTab {
 		Label name = new Label(form, SWT.NONE);
 		name.setText(NLS.bind(Messages.MachineTab_label, key.word()));
 		KeyField field = KeyField.create(form, key, this::updateLaunchConfigurationDialog);
-		GridDataFactory.fillDefaults().hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(field.control());
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(field.control());
 		Label description = new Label(form, SWT.WRAP);
 		description.setText(key.description());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT)

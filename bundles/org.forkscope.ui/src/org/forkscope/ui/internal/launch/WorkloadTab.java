@@ -30,6 +30,7 @@ import org.forkscope.ui.internal.Images;
 public final class WorkloadTab extends AbstractLaunchConfigurationTab {
 
 	private static final String EXTENSION = "fks";
+	private static final int SUMMARY_WIDTH = 300;
 
 	private final WorkloadCheck check = new WorkloadCheck();
 	private LocalResourceManager images;
@@ -67,16 +68,20 @@ public final class WorkloadTab extends AbstractLaunchConfigurationTab {
 	private void createFileGroup(Composite form) {
 		Group group = new Group(form, SWT.NONE);
 		group.setText(Messages.WorkloadTab_script);
-		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(group);
+		GridLayoutFactory.swtDefaults().applyTo(group);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
 		file = new Text(group, SWT.BORDER | SWT.SINGLE);
 		file.addModifyListener(event -> updateLaunchConfigurationDialog());
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(file);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(file);
+		createButtons(group);
 		summary = new Label(group, SWT.WRAP);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(250, summary.getFont().getFontData()[0]
-				.getHeight() * 4).applyTo(summary);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SUMMARY_WIDTH, SWT.DEFAULT).applyTo(summary);
+	}
+
+	private void createButtons(Composite group) {
 		Composite buttons = new Composite(group, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
 		createPushButton(buttons, Messages.WorkloadTab_workspace, null)
 				.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browseWorkspace()));
 		createPushButton(buttons, Messages.WorkloadTab_fileSystem, null)
@@ -133,8 +138,15 @@ public final class WorkloadTab extends AbstractLaunchConfigurationTab {
 	public boolean isValid(ILaunchConfiguration configuration) {
 		WorkloadCheck.Result result = check.result(configuration, this::checked);
 		setErrorMessage(result.problem());
-		summary.setText(result.summary());
+		show(result.summary());
 		return result.problem() == null;
+	}
+
+	private void show(String text) {
+		if (!text.equals(summary.getText())) {
+			summary.setText(text);
+			summary.requestLayout();
+		}
 	}
 
 	/** The check is done on another thread, so that a large or slow file does not stop the dialog. */

@@ -11,6 +11,9 @@ import org.forkscope.machine.Phase;
 import org.forkscope.machine.listing.Listing;
 import org.forkscope.machine.listing.ListingLine;
 import org.forkscope.machine.listing.ListingLine.Kind;
+import org.forkscope.machine.session.StopPoint.AtLine;
+import org.forkscope.machine.session.StopPoint.AtPhase;
+import org.forkscope.machine.session.StopPoint.Place;
 
 /** What a breakpoint on a line of a listing stands for. */
 sealed interface BreakpointPlace {
@@ -21,8 +24,16 @@ sealed interface BreakpointPlace {
 	/** Sets a breakpoint there. */
 	MachineBreakpoint create() throws CoreException;
 
+	/** The same place for a machine. */
+	Place place();
+
 	/** A phase of fork1. */
 	record OfPhase(Phase phase) implements BreakpointPlace {
+
+		@Override
+		public Place place() {
+			return new AtPhase(phase, false);
+		}
 
 		@Override
 		public MachineBreakpoint find() {
@@ -37,6 +48,11 @@ sealed interface BreakpointPlace {
 
 	/** A line at which the machine can stop. */
 	record OfLine(String file, int line) implements BreakpointPlace {
+
+		@Override
+		public Place place() {
+			return new AtLine(file, line);
+		}
 
 		@Override
 		public MachineBreakpoint find() {

@@ -21,6 +21,7 @@ import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.forkscope.debug.source.ListingStorage;
 import org.forkscope.machine.listing.Listing;
+import org.forkscope.machine.session.StopPoint.Place;
 import org.forkscope.ui.internal.listing.BreakpointPlace.OfPhase;
 
 /** Shows a listing of the kernel. It cannot be edited. */
@@ -96,7 +97,12 @@ public final class ListingEditor extends AbstractDecoratedTextEditor {
 		}
 	}
 
-	IDocument document() {
+	/** Where a machine can stop at a line, numbered from 1, or behind it. */
+	public Optional<Place> placeAt(int line) {
+		return BreakpointPlace.at(listing(), line).map(BreakpointPlace::place);
+	}
+
+	private IDocument document() {
 		return getDocumentProvider().getDocument(getEditorInput());
 	}
 

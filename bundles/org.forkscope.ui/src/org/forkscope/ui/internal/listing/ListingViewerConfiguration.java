@@ -2,7 +2,9 @@ package org.forkscope.ui.internal.listing;
 
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.TextAttribute;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
@@ -35,6 +37,12 @@ final class ListingViewerConfiguration extends TextSourceViewerConfiguration {
 	@Override
 	public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
 		return new ListingHover(editor);
+	}
+
+	/** Windows for hover texts, which unlike the default ones understand HTML and break lines. */
+	@Override
+	public IInformationControlCreator getInformationControlCreator(ISourceViewer viewer) {
+		return parent -> new DefaultInformationControl(parent, EditorsUI.getTooltipAffordanceString());
 	}
 
 	/** Asks for colours when it paints, so that a change of the theme needs no new scanner. */
