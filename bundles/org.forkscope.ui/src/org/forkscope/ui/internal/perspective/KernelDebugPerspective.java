@@ -40,16 +40,16 @@ public final class KernelDebugPerspective implements IPerspectiveFactory {
 		bottom.addView(IDebugUIConstants.ID_BREAKPOINT_VIEW);
 		IFolderLayout console = layout.createFolder(CONSOLE, IPageLayout.RIGHT, 0.4f, BELOW_ALL);
 		console.addView(IConsoleConstants.ID_CONSOLE_VIEW);
-		IFolderLayout left = layout.createFolder(LEFT, IPageLayout.LEFT, 0.2f, editors);
+		IFolderLayout left = layout.createFolder(LEFT, IPageLayout.LEFT, 0.19f, editors);
 		left.addView(IDebugUIConstants.ID_DEBUG_VIEW);
 		left.addView(IPageLayout.ID_PROJECT_EXPLORER);
-		IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.5f, editors);
+		IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.46f, editors);
 		right.addView(ViewIds.PROCESS_TREE);
 		IFolderLayout belowRight = layout.createFolder(BELOW_RIGHT, IPageLayout.BOTTOM, 0.4f, RIGHT);
 		belowRight.addView(ViewIds.TRAPFRAMES);
 		belowRight.addView(IDebugUIConstants.ID_VARIABLE_VIEW);
 		belowRight.addView(IDebugUIConstants.ID_EXPRESSION_VIEW);
-		IFolderLayout belowEditors = layout.createFolder(BELOW_EDITORS, IPageLayout.BOTTOM, 0.5f, editors);
+		IFolderLayout belowEditors = layout.createFolder(BELOW_EDITORS, IPageLayout.BOTTOM, 0.45f, editors);
 		belowEditors.addView(ViewIds.PID_ALLOCATOR);
 		belowEditors.addView(ViewIds.PHASES);
 	}

@@ -45,14 +45,14 @@ public final class PidAllocatorView extends KernelView<AllocatorPicture> {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tables);
 		createIds(tables);
 		createScan(tables);
-		tables.setWeights(2, 3);
+		tables.setWeights(1, 1);
 		Copying.enable(getViewSite(), ids, steps);
 		return contents;
 	}
 
 	private void createIds(Composite parent) {
 		ids = table(parent, "pidIds", Messages.PidAllocatorView_ids,
-				List.of(Column.number(Messages.PidAllocatorView_id, 5), Column.text(Messages.PidAllocatorView_process, 14),
+				List.of(Column.number(Messages.PidAllocatorView_id, 5), Column.text(Messages.PidAllocatorView_process, 12),
 						Column.text(Messages.PidAllocatorView_zombie, 6), Column.number(Messages.PidAllocatorView_group, 7),
 						Column.number(Messages.PidAllocatorView_session, 8)));
 	}
@@ -64,7 +64,7 @@ public final class PidAllocatorView extends KernelView<AllocatorPicture> {
 		scan.setData(WidgetIds.KEY, "pidScan");
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(scan);
 		steps = table(part, "pidScanSteps", Messages.PidAllocatorView_scan,
-				List.of(Column.text(Messages.PidAllocatorView_instant, 8), Column.text(Messages.PidAllocatorView_phase, 13),
+				List.of(Column.text(Messages.PidAllocatorView_instant, 8), Column.text(Messages.PidAllocatorView_phase, 11),
 						Column.number(Messages.PidAllocatorView_line, 5), Column.number(Messages.PidAllocatorView_candidate, 8),
 						Column.number(Messages.PidAllocatorView_lookingAt, 9), Column.text(Messages.PidAllocatorView_round, 9),
 						Column.text(Messages.PidAllocatorView_next, 20)));

@@ -45,7 +45,7 @@ public final class TrapframesView extends KernelView<FrameRows> {
 		table.setComparer(new RowKeys());
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		Columns.create(table, List.of(Column.text(Messages.TrapframesView_register, 9), Column.number(parentTitle(""), 11),
-				Column.number(childTitle(""), 11), Column.text(Messages.TrapframesView_meaning, 24),
+				Column.number(childTitle(""), 11), Column.text(Messages.TrapframesView_meaning, 20),
 				Column.number(NLS.bind(Messages.TrapframesView_parentDecimal, ""), 11),
 				Column.number(NLS.bind(Messages.TrapframesView_childDecimal, ""), 11)));
 		WidgetIds.name(table.getTable(), "trapframes", Messages.TrapframesView_table);
