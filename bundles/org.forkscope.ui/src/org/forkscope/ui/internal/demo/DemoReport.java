@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.forkscope.machine.session.AllocatorInfo;
+import org.forkscope.machine.session.AllocatorInfo.Scan;
 import org.forkscope.machine.session.FrameInfo;
 import org.forkscope.machine.session.ProcessId;
 import org.forkscope.machine.session.ProcessInfo;
@@ -57,8 +58,10 @@ final class DemoReport {
 	}
 
 	private static String allocator(AllocatorInfo allocator) {
-		return NLS.bind(Messages.DemoReport_allocator, new Object[] { Integer.toString(allocator.nextpid()),
+		String text = NLS.bind(Messages.DemoReport_allocator, new Object[] { Integer.toString(allocator.nextpid()),
 				Integer.toString(allocator.pidchecked()), allocator.used().size() });
+		Scan scan = allocator.scan();
+		return scan == null ? text : NLS.bind(Messages.DemoReport_scan, new Object[] { text, scan.forker().pid(), scan.candidate() });
 	}
 
 	/** What is different at a later stop. */

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String DemoReport_next;
 	public static String DemoReport_process;
 	public static String DemoReport_removed;
+	public static String DemoReport_scan;
 	public static String DemoReport_tree;
 	public static String DemoWindow_noListing;
 	public static String DemoWindow_noStop;
