@@ -10,6 +10,7 @@ import org.forkscope.machine.internal.engine.Engine.Pause;
 import org.forkscope.machine.internal.engine.Step;
 import org.forkscope.machine.internal.engine.StepObserver;
 import org.forkscope.machine.internal.kernel.Kernel;
+import org.forkscope.machine.internal.kernel.KernelFault;
 import org.forkscope.machine.internal.kernel.KernelRules;
 import org.forkscope.machine.internal.kernel.Workload;
 import org.forkscope.machine.internal.script.RecordSink;
@@ -123,20 +124,26 @@ public final class Machine {
 	}
 
 	/**
-	 * Where processes can get in each other's way, a NULL pointer is the simulated kernel's fault: the machine stops with a panic
+	 * Where processes can get in each other's way, a wrong pointer is the simulated kernel's fault: the machine stops with a panic
 	 * that says where. Anywhere else it is ours.
 	 */
 	private Pause advance() {
 		try {
 			return driver.run(kernel.engine);
-		} catch (NullPointerException e) {
-			if (driver == workload && !tampered) {
-				throw e;
-			}
-			Step step = workload.stack().top().next();
-			kernel.panic(Messages.Machine_nullPointer.text(step.function().name(), step.line(), step.text()));
-			return Pause.BLOCKED;
+		} catch (KernelFault fault) {
+			return stop(fault, fault.getMessage());
+		} catch (NullPointerException fault) {
+			return stop(fault, Messages.Machine_nullPointer.text());
 		}
+	}
+
+	private Pause stop(RuntimeException fault, String what) {
+		if (driver == workload && !tampered) {
+			throw fault;
+		}
+		Step step = workload.stack().top().next();
+		kernel.panic(Messages.Machine_fault.text(what, step.function().name(), step.line(), step.text()));
+		return Pause.BLOCKED;
 	}
 
 	/** Writes the state as it is now as a record of kind {@code dump}, even in the middle of a call. */

@@ -16,6 +16,11 @@ public final class Arguments {
         this.values = values;
     }
 
+    /** Arguments that no script gives: Long for numbers, String for names, Label for processes. */
+    public static Arguments of(Object... values) {
+        return new Arguments(values.clone());
+    }
+
     /** How many positions there are, given or not. */
     public int size() {
         return values.length;

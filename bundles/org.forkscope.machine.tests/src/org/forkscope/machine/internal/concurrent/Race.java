@@ -1,5 +1,6 @@
 package org.forkscope.machine.internal.concurrent;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.forkscope.machine.Machine;
+import org.forkscope.machine.Violation;
+import org.forkscope.machine.internal.check.Invariant;
 import org.forkscope.machine.internal.kernel.Kernel;
 import org.forkscope.machine.internal.kernel.KernelRules;
 import org.forkscope.machine.internal.script.RecordWriter;
@@ -21,15 +24,17 @@ final class Race {
 
 	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 	private final RecordWriter records = new RecordWriter(bytes);
-	private final List<ChoiceList> lists = new ArrayList<>();
 	private final ConcurrentWorkload[] workload = new ConcurrentWorkload[1];
 	private final Machine machine;
 
-	private Race(KernelRules rules, String script) {
+	private Race(KernelRules rules, String text) {
+		List<OtherLine> others = new ArrayList<>();
+		String script = OtherLine.extract(text, others);
 		ParseResult parsed = ScriptParser.parse(script.getBytes(StandardCharsets.US_ASCII));
 		assertTrue(parsed.isGood(), () -> parsed.problems().toString());
 		machine = Machine.concurrent(parsed.script(), rules, records, w -> {
 			workload[0] = w;
+			w.add(others);
 			return Chooser.STEADY;
 		});
 	}
@@ -46,19 +51,25 @@ final class Race {
 
 	/** Follows a list of choices and then stands still. */
 	Race choose(String choices) {
-		ChoiceList list = new ChoiceList(ChoiceList.parse(choices), workload[0]::matches, Chooser.STEADY);
-		lists.add(list);
+		ChoiceList list = new ChoiceList(ChoiceList.parse(choices), workload[0]::matches, Chooser.STILL);
 		workload[0].setChooser(list);
-		machine.kernel().engine.setObserver((stack, frame, step) -> !workload[0].isTogether() || !list.isDone());
 		machine.run();
-		machine.kernel().engine.setObserver(null);
 		return this;
+	}
+
+	/** Says that a list of choices cannot be followed, because a process that it names cannot take over. */
+	void cannot(String choices) {
+		assertThrows(IllegalStateException.class, () -> choose(choices));
+	}
+
+	/** Invariants that do not hold now. */
+	List<String> violations() {
+		return Invariant.checkAll(machine.kernel()).stream().map(Violation::toString).toList();
 	}
 
 	/** Runs on until nobody can take a step. */
 	Race finish() {
 		workload[0].setChooser(Chooser.STEADY);
-		machine.kernel().engine.setObserver(null);
 		machine.run();
 		return this;
 	}

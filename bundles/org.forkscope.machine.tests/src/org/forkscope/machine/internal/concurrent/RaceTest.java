@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.List;
+
 import org.forkscope.machine.internal.kernel.Constants;
 import org.forkscope.model.Proc;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,22 @@ class RaceTest {
 		assertEquals(race.proc("s").getPgrp().getId(), d.getPgrp().getId());
 		assertSame(d, race.proc("c").getPgrp().getMembers().getPglistNext());
 		assertNotSame(d.getPgrp(), race.proc("c").getPgrp());
+		race.choose("c until user");
+		assertEquals(List.of("I3: process 4 is on the list of group 3, but its group is 2"), race.violations());
+	}
+
+	@Test
+	void race3WhatIsMovedBeforeItForksStaysTogether() {
+		Race race = Race.giant("""
+				init fork -> s
+				s setsid
+				s fork -> c
+				dump
+				c fork -> d
+				s setpgid c c
+				""").choose("s until user\nc until user");
+		assertSame(race.proc("c").getPgrp(), race.proc("d").getPgrp());
+		assertEquals(List.of(), race.violations());
 	}
 
 	@Test
@@ -71,7 +89,6 @@ class RaceTest {
 				c execve /bin/ls
 				""").choose("""
 				p until msleep
-				c until user
 				c until user
 				""").finish();
 		assertEquals(Constants.SSLEEP, race.proc("p").getStat());

@@ -8,7 +8,7 @@ import org.forkscope.machine.internal.engine.KernelStack;
 /**
  * Follows an explicit list of choices, then another chooser. As text, one choice a line: {@code NAME COUNT} lets a process take
  * some steps, {@code NAME until FUNCTION[:LINE]} lets it run up to a step of that function, {@code NAME until user} until it is
- * back in user mode. {@code #} starts a comment.
+ * back in user mode from a call. {@code #} starts a comment.
  */
 public final class ChoiceList implements Chooser {
 
@@ -17,6 +17,7 @@ public final class ChoiceList implements Chooser {
 	private final Chooser rest;
 	private int index;
 	private int taken;
+	private boolean newborn;
 
 	/** What processes are called in a list of choices. */
 	@FunctionalInterface
@@ -46,7 +47,7 @@ public final class ChoiceList implements Chooser {
 	public KernelStack choose(List<KernelStack> able, KernelStack last) {
 		while (!isDone()) {
 			KernelStack stack = named(able, choices.get(index).name());
-			if (stack != null && !choices.get(index).isDone(stack, taken)) {
+			if (stack != null && !isDone(stack)) {
 				taken++;
 				return stack;
 			}
@@ -57,6 +58,18 @@ public final class ChoiceList implements Chooser {
 			taken = 0;
 		}
 		return rest.choose(able, last);
+	}
+
+	/** A newborn that is to run until user mode does not stop where it comes there for the first time. */
+	private boolean isDone(KernelStack stack) {
+		if (taken == 0) {
+			newborn = stack.depth() == 1 && stack.top().function().name().equals("fork_trampoline");
+		}
+		if (newborn && choices.get(index).userMode() && stack.depth() == 0) {
+			newborn = false;
+			return false;
+		}
+		return choices.get(index).isDone(stack, taken);
 	}
 
 	private KernelStack named(List<KernelStack> able, String name) {

@@ -13,10 +13,13 @@ public interface Chooser {
 	 *
 	 * @param able stacks that can take a step, by the position of the process on allproc; never empty
 	 * @param last the stack that took the last step; it may not be able to go on
-	 * @return one of {@code able}
+	 * @return one of {@code able}, or {@code null} to stand still here
 	 */
 	KernelStack choose(List<KernelStack> able, KernelStack last);
 
 	/** Goes on with the same process as long as it can; then the first one that can. */
 	Chooser STEADY = (able, last) -> able.contains(last) ? last : able.get(0);
+
+	/** Stands still. */
+	Chooser STILL = (able, last) -> null;
 }

@@ -1,7 +1,6 @@
 package org.forkscope.machine.internal.concurrent;
 
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 import org.forkscope.machine.internal.engine.Engine;
@@ -18,7 +17,6 @@ import org.forkscope.machine.internal.script.ScriptWorkload;
 import org.forkscope.machine.script.Label;
 import org.forkscope.machine.script.Script;
 import org.forkscope.machine.script.Statement;
-import org.forkscope.machine.script.Statement.Operation;
 import org.forkscope.model.Proc;
 
 /**
@@ -33,6 +31,7 @@ public final class ConcurrentWorkload implements Workload {
 	private final ScriptWorkload setup;
 	private final Programs programs;
 	private final Processors processors;
+	private final List<Label> labels;
 	private Chooser chooser = Chooser.STEADY;
 	private boolean together;
 	private boolean finished;
@@ -44,6 +43,7 @@ public final class ConcurrentWorkload implements Workload {
 		this.setup = setup;
 		work = new KernelWork(k);
 		processors = new Processors(k);
+		labels = script.labels();
 		programs = new Programs(script.statements().subList(setupLength(script), script.statements().size()));
 	}
 
@@ -90,6 +90,9 @@ public final class ConcurrentWorkload implements Workload {
 			return false;
 		}
 		KernelStack chosen = chooser.choose(able, last);
+		if (chosen == null) {
+			return false;
+		}
 		leave(chosen);
 		processors.activate(chosen.proc());
 		prepare(chosen);
@@ -133,14 +136,15 @@ public final class ConcurrentWorkload implements Workload {
 			return stack.depth() > 0 || !programs.of(null).isEmpty();
 		}
 		if (p.getStat() != Constants.SRUN) {
-			return false;
+			return processors.isSwitching(p);
 		}
 		return work.isAtWork(stack) || Signals.killed(p) || setup.labelOf(p) != null && !programs.of(setup.labelOf(p)).isEmpty();
 	}
 
 	private boolean mayLeave(KernelStack stack) {
 		Frame top = stack.top();
-		return top == null || top.next().maySleep() || stack.proc() != null && stack.proc().getStat() != Constants.SRUN;
+		return top == null || top.next().maySleep()
+				|| stack.proc() != null && stack.proc().getStat() != Constants.SRUN && !processors.isSwitching(stack.proc());
 	}
 
 	/** A process that is left in the middle of the kernel sleeps for memory: it gives Giant up and takes it back later. */
@@ -160,8 +164,38 @@ public final class ConcurrentWorkload implements Workload {
 			return;
 		}
 		Label label = p == null ? null : setup.labelOf(p);
-		Deque<Operation> program = programs.of(label);
-		setup.begin(program.poll(), p == null ? null : ProcSlot.of(p));
+		Programs.Line line = programs.of(label).poll();
+		ProcSlot slot = p == null ? null : ProcSlot.of(p);
+		if (line.operation() != null) {
+			setup.begin(line.operation(), slot);
+		} else {
+			begin(stack, slot, line.other());
+		}
+	}
+
+	private void begin(KernelStack stack, ProcSlot p, OtherLine line) {
+		if (p != null) {
+			setup.beginOther(p);
+		}
+		work.call(stack, p, k.functions.beyondScripts(line.call()), line.arguments(this::label));
+	}
+
+	/** Adds lines that no script can have. @throws IllegalArgumentException when one names a process or a call that is not there */
+	public void add(List<OtherLine> lines) {
+		for (OtherLine line : lines) {
+			Label label = label(line.actor());
+			if (label == null && !line.actor().equals("kernel")) {
+				throw new IllegalArgumentException("line " + line.line() + ": no process is called " + line.actor());
+			}
+			if (k.functions.beyondScripts(line.call()) == null) {
+				throw new IllegalArgumentException("line " + line.line() + ": no call is called " + line.call());
+			}
+			programs.add(label, line);
+		}
+	}
+
+	private Label label(String name) {
+		return labels.stream().filter(label -> label.name().equals(name)).findFirst().orElse(null);
 	}
 
 	@Override

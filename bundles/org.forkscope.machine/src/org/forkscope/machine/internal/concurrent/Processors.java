@@ -32,6 +32,11 @@ final class Processors {
 		k.setCpu(cpu);
 	}
 
+	/** Whether a process has gone to sleep or died, but is still on its way to giving the processor away. */
+	boolean isSwitching(Proc p) {
+		return (p.getStat() == Constants.SSLEEP || p.getStat() == Constants.SZOMB) && cpuOf(p) != null;
+	}
+
 	private Cpu cpuOf(Proc p) {
 		return cpus.stream().filter(cpu -> cpu.getCurproc() == p).findFirst().orElse(null);
 	}

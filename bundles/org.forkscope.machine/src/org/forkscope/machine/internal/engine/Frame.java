@@ -12,6 +12,7 @@ public abstract class Frame {
 	Frame caller;
 	int depth;
 	Step calling;
+	private int register;
 
 	/** The function's result: 0, or an error number. */
 	public int error;
@@ -34,6 +35,16 @@ public abstract class Frame {
 	/** The calling frame, or {@code null} at the bottom of the stack. */
 	public final Frame caller() {
 		return caller;
+	}
+
+	/** What the step before has read into a register. */
+	public final int register() {
+		return register;
+	}
+
+	/** Reads something into a register, for the step after. */
+	public final void setRegister(int value) {
+		register = value;
 	}
 
 	/** Frames below this one. */

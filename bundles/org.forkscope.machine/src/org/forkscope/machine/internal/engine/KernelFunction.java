@@ -70,7 +70,8 @@ public abstract class KernelFunction<L extends Frame> {
 		return List.of(code);
 	}
 
-	final int nextLine() {
+	/** The next line of the listing, for a step that begins one. */
+	protected final int nextLine() {
 		return file.nextLine();
 	}
 

@@ -35,6 +35,7 @@ public final class Constants {
 	public static final int P_TRACED = 0x800;
 	public static final int P_WEXIT = 0x2000;
 	public static final int P_EXEC = 0x4000;
+	public static final int P_ALTSTACK = 0x4000000;
 
 	public static final int PS_INMEM = 0x1;
 	public static final int PS_PROFIL = 0x4;
@@ -66,6 +67,7 @@ public final class Constants {
 	public static final long RLIM_INFINITY = Long.MAX_VALUE;
 
 	public static final int PWAIT = 92;
+	public static final int PLOCK = 100;
 	public static final int PUSER = 160;
 	public static final int PRI_TIMESHARE = 3;
 

@@ -80,6 +80,8 @@ final class Exec extends Syscall<Exec.Locals> {
 
 	private void signals(Body<Locals> b) {
 		b.when("is the signal state shared?", l -> l.p.getProcsig().getRefcnt() > 1).then(() -> {
+			b.when("but the actions are not?", l -> l.p.getProcsig().getSigacts() == l.p.getAddr().getSigacts()).then(
+					() -> b.switchAway("panic: such a state cannot be", l -> k.panic("shared procsig but private sigacts?")));
 			b.step("a private signal state", Exec.this::copySignals);
 			b.step("one user less of the shared one", l -> l.p.getProcsig().setRefcnt(l.p.getProcsig().getRefcnt() - 1));
 			b.step("its actions lie in the U-area", l -> {

@@ -92,7 +92,7 @@ final class Exit {
 			b.call("give up the descriptors", k.functions.fdfree, (l, c) -> c.fdp = l.p.getFd());
 			b.step("no descriptor table", l -> l.p.setFd(null));
 			b.when("are there peers under its leader?", l -> l.p.getLeader().getPeers() != null).then(() -> {
-				b.step("leave the chain of peers", l -> k.family.unlinkPeer(l.p));
+				leavePeers(b);
 				b.step("wake the leader, it may be waiting", l -> k.scheduler.wakeup(ProcSlot.of(l.p.getLeader())));
 			});
 			b.when("leads it a session?", l -> session(l.p).getLeader() == l.p).then(() -> {
@@ -128,7 +128,7 @@ final class Exit {
 			b.when("does it lead its task?", l -> l.p.getLeader() == l.p).then(() -> {
 				b.step("its first peer", l -> l.q = l.p.getPeers());
 				b.loop("another peer?", l -> l.q != null, () -> {
-					b.step("kill it", l -> k.signals.kill(l.p, l.q, SIGKILL));
+					kill(b);
 					b.step("its next peer", l -> l.q = l.q.getPeers());
 				});
 				b.loop("do peers still live?", l -> l.p.getPeers() != null,
@@ -139,6 +139,25 @@ final class Exit {
 							c.wmesg = "exit1";
 						}));
 			});
+		}
+
+		/** The kernel of 2001 kills by number, whoever has that number now. */
+		private void kill(Body<Locals> b) {
+			if (k.rules.slotIdentity()) {
+				b.step("kill it", l -> k.signals.kill(l.p, l.q, SIGKILL));
+			} else {
+				b.step("kill it, by its id", l -> k.signals.kill(l.p, l.q.getPid(), SIGKILL));
+			}
+		}
+
+		private void leavePeers(Body<Locals> b) {
+			if (k.rules.slotIdentity()) {
+				b.step("leave the chain of peers", l -> k.family.unlinkPeer(l.p));
+				return;
+			}
+			b.step("along the chain of peers, from the leader", l -> l.q = l.p.getLeader());
+			b.loop("is the next one another?", l -> l.q.getPeers() != l.p, () -> b.step("on to it", l -> l.q = l.q.getPeers()));
+			b.step("leave the chain of peers", l -> l.q.setPeers(l.p.getPeers()));
 		}
 
 		private void zombie(Body<Locals> b) {

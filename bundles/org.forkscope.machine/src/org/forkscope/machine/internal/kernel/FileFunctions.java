@@ -70,7 +70,7 @@ final class FileFunctions {
 		@Override
 		protected void body(Body<Locals> b) {
 			b.when("no table?", l -> l.fdp == null).then(() -> b.returns("nothing to give up"));
-			b.step("one user less", l -> l.fdp.setRefcnt(l.fdp.getRefcnt() - 1));
+			count(b, "one user less", -1, l -> l.fdp.getRefcnt(), (l, count) -> l.fdp.setRefcnt(count));
 			b.when("still used?", l -> l.fdp.getRefcnt() > 0).then(() -> b.returns("it stays"));
 			b.step("from descriptor 0 on", l -> l.i = 0);
 			b.loop("another descriptor?", l -> l.i <= l.fdp.getLastfile(), () -> {

@@ -1,5 +1,9 @@
 package org.forkscope.machine.internal.kernel;
 
+import java.util.function.ObjIntConsumer;
+import java.util.function.ToIntFunction;
+
+import org.forkscope.machine.internal.engine.Body;
 import org.forkscope.machine.internal.engine.Frame;
 import org.forkscope.machine.internal.engine.KernelFunction;
 import org.forkscope.machine.internal.engine.SourceFile;
@@ -25,5 +29,23 @@ public abstract class Fn<L extends Frame> extends KernelFunction<L> {
 		super(name, file, firstLine, lastLine);
 		this.k = k;
 		g = k.g;
+	}
+
+	/**
+	 * Changes a count, of which the kernel of 2001 takes no more care than Giant does: one step with Giant; without it, others can
+	 * come between reading the count and writing it back.
+	 */
+	final void count(Body<L> b, int line, String text, int change, ToIntFunction<L> read, ObjIntConsumer<L> write) {
+		if (k.hasGiant()) {
+			b.step(line, text, l -> write.accept(l, read.applyAsInt(l) + change));
+		} else {
+			b.step(line, text + ": read", l -> l.setRegister(read.applyAsInt(l)));
+			b.step(line, text, l -> write.accept(l, l.register() + change));
+		}
+	}
+
+	/** The same, on the next line of the listing. */
+	final void count(Body<L> b, String text, int change, ToIntFunction<L> read, ObjIntConsumer<L> write) {
+		count(b, nextLine(), text, change, read, write);
 	}
 }

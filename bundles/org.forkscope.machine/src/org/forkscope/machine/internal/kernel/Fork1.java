@@ -22,7 +22,7 @@ final class Fork1 extends Fn<Fork1.Locals> {
 
 	Fork1(Kernel k) {
 		super(k, "fork1", k.functions.sources.fork, 187, 584);
-		setup = new Fork1Setup(k);
+		setup = new Fork1Setup(k, this);
 	}
 
 	/** Arguments, locals and result, under the kernel's names. */
@@ -114,11 +114,11 @@ final class Fork1 extends Fn<Fork1.Locals> {
 					b.step(246, "say on the console that the table is full", l -> k.events.console("proc: table is full"));
 					b.fail(247, EAGAIN);
 				});
-		b.step(253, "count the new process", l -> g.setNprocs(g.getNprocs() + 1));
+		count(b, 253, "count the new process", 1, l -> g.getNprocs(), (l, count) -> g.setNprocs(count));
 		b.phase(Phase.UID_LIMIT);
 		b.step(259, "count it for the user; root has no limit", this::charge);
 		b.when(264, "over the user's limit?", l -> !l.ok).then(() -> {
-			b.step(265, "take the count back", l -> g.setNprocs(g.getNprocs() - 1));
+			count(b, 265, "take the count back", -1, l -> g.getNprocs(), (l, count) -> g.setNprocs(count));
 			b.fail(266, EAGAIN);
 		});
 		b.phase(Phase.PROC_ALLOC);
@@ -178,7 +178,7 @@ final class Fork1 extends Fn<Fork1.Locals> {
 		b.step(324, "from the newest on", l -> l.p2 = g.getAllproc());
 		b.label(AGAIN);
 		b.loop(326, "another process to look at?", l -> l.p2 != null, () -> {
-			b.loop(327, "is the candidate its pid, group or session id?", Fork1::taken, () -> {
+			b.loop(327, "is the candidate its pid, group or session id?", this::taken, () -> {
 				b.step(331, "pid, group or session id taken: next id", l -> l.trypid++);
 				b.when(332, "at the end of the window?", l -> l.trypid >= g.getPidchecked()).jump(RETRY);
 			});
@@ -204,10 +204,10 @@ final class Fork1 extends Fn<Fork1.Locals> {
 		b.step(335, "the next id in use ends the window", l -> g.setPidchecked(k.ids.firstUsedAfter(l.trypid)));
 	}
 
-	private static boolean taken(Locals l) {
+	private boolean taken(Locals l) {
 		int candidate = l.trypid;
 		Proc p = l.p2;
-		return p.getPid() == candidate || p.getPgrp().getId() == candidate || p.getPgrp().getSession().getSid() == candidate;
+		return p.getPid() == candidate || k.groups.of(p).getId() == candidate || p.getPgrp().getSession().getSid() == candidate;
 	}
 
 	private boolean narrows(int candidate, int used) {
@@ -249,8 +249,8 @@ final class Fork1 extends Fn<Fork1.Locals> {
 																		l -> k.counters.rfork(l.p2)))));
 		b.step(542, "the first hook", l -> l.ep = g.getForkListFirst());
 		b.loop(542, "another hook?", l -> l.ep != null, () -> {
-			b.step(543, "call it", l -> k.events.atFork(l.ep.getFunction(), l.p1, l.p2, l.flags)).maySleep();
-			b.step(543, "the next hook", l -> l.ep = l.ep.getNext());
+			callHook(b);
+			b.step(543, "the next hook", l -> l.ep = ForkHooks.next(l.ep));
 		});
 		b.phase(Phase.RUN_NOTIFY);
 		b.step(549, "its start time", l -> l.p2.getStats().setStart(k.clock.microtime()));
@@ -273,6 +273,20 @@ final class Fork1 extends Fn<Fork1.Locals> {
 				}));
 		b.step(582, "hand out the child", l -> l.child = l.p2);
 		b.returns(583, "done");
+	}
+
+	/** Hooks of scripts only report; others can do more. */
+	private void callHook(Body<Locals> b) {
+		if (k.rules.slotIdentity()) {
+			b.step(543, "call it", l -> k.events.atFork(l.ep.getFunction(), l.p1, l.p2, l.flags)).maySleep();
+		} else {
+			b.call(543, "call it", k.functions.hook, (l, c) -> {
+				c.function = l.ep.getFunction();
+				c.p1 = l.p1;
+				c.p2 = l.p2;
+				c.flags = l.flags;
+			}).maySleep();
+		}
 	}
 
 	/** The kernel reads the child's slot, even if another process lives there by now. */

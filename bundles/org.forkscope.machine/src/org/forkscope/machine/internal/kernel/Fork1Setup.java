@@ -15,9 +15,11 @@ final class Fork1Setup {
 
 	private final Kernel k;
 	private final Globals g;
+	private final Fork1 fork1;
 
-	Fork1Setup(Kernel k) {
+	Fork1Setup(Kernel k, Fork1 fork1) {
 		this.k = k;
+		this.fork1 = fork1;
 		g = k.g;
 	}
 
@@ -50,7 +52,7 @@ final class Fork1Setup {
 		b.step(393, "one more user of the effective credentials", l -> k.credentials.crhold(l.p2.getCred().getUcred()));
 		b.step(394, "one more process of the real user", l -> k.credentials.uihold(l.p2.getCred().getUidinfo()));
 		b.when(397, "are there arguments?", l -> l.p2.getArgs() != null).then(
-				() -> b.step(398, "share them", l -> l.p2.getArgs().setRef(l.p2.getArgs().getRef() + 1)));
+				() -> fork1.count(b, 398, "share them", 1, l -> l.p2.getArgs().getRef(), (l, count) -> l.p2.getArgs().setRef(count)));
 	}
 
 	private static void copy(Pcred from, Pcred to) {
@@ -66,7 +68,8 @@ final class Fork1Setup {
 		b.phase(Phase.SIG_SHARE);
 		b.when(400, "share the signal state?", l -> l.has(RFSIGSHARE)).then(() -> {
 			b.step(401, "the parent's signal state", l -> l.p2.setProcsig(l.p1.getProcsig()));
-			b.step(402, "one more user", l -> l.p2.getProcsig().setRefcnt(l.p2.getProcsig().getRefcnt() + 1));
+			fork1.count(b, 402, "one more user", 1, l -> l.p2.getProcsig().getRefcnt(),
+					(l, count) -> l.p2.getProcsig().setRefcnt(count));
 			b.when(403, "are the actions still in the parent's U-area?",
 					l -> l.p1.getProcsig().getSigacts() == l.p1.getAddr().getSigacts()).then(() -> {
 						b.step(408, "get memory for them", l -> l.newsigacts = k.memory.allocate(k.factory.createSigacts()))
@@ -105,18 +108,26 @@ final class Fork1Setup {
 						() -> b.when(442, "a copy?", l -> l.has(RFFDG)).then(
 								() -> b.call(443, "copy the parent's", k.functions.fdcopy, (l, c) -> c.from = l.p1.getFd(),
 										(l, c) -> l.p2.setFd(c.newfdp))).otherwise(
-												() -> b.step(445, "share the parent's", Fork1Setup.this::shareFiles)));
+												() -> shareFiles(b)));
 		b.phase(Phase.LIMIT_SETUP);
 		b.when(453, "are changes of the limits shared?", l -> (l.p1.getLimit().getLflags() & PL_SHAREMOD) != 0).then(
 				() -> b.step(454, "copy the limits", l -> l.p2.setLimit(k.limits.limcopy(l.p1.getLimit()))).maySleep()).otherwise(() -> {
 					b.step(456, "share the limits until one changes them", l -> l.p2.setLimit(l.p1.getLimit()));
-					b.step(457, "one more user", l -> l.p2.getLimit().setRefcnt(l.p2.getLimit().getRefcnt() + 1));
+					fork1.count(b, 457, "one more user", 1, l -> l.p2.getLimit().getRefcnt(),
+							(l, count) -> l.p2.getLimit().setRefcnt(count));
 				});
 	}
 
-	private void shareFiles(Locals l) {
-		k.files.fdshare(l.p1.getFd());
-		l.p2.setFd(l.p1.getFd());
+	private void shareFiles(Body<Locals> b) {
+		if (k.hasGiant()) {
+			b.step(445, "share the parent's", l -> {
+				k.files.fdshare(l.p1.getFd());
+				l.p2.setFd(l.p1.getFd());
+			});
+		} else {
+			fork1.count(b, 445, "one more user", 1, l -> l.p1.getFd().getRefcnt(), (l, count) -> l.p1.getFd().setRefcnt(count));
+			b.step(445, "share the parent's", l -> l.p2.setFd(l.p1.getFd()));
+		}
 	}
 
 	private void family(Body<Locals> b) {

@@ -3,6 +3,7 @@ package org.forkscope.machine.internal.kernel;
 import org.forkscope.machine.internal.engine.Body;
 import org.forkscope.machine.internal.engine.Frame;
 import org.forkscope.model.ForkEntry;
+import org.forkscope.model.Proc;
 
 /** The hooks that fork1 calls. sys/kern/kern_fork.c 586-635. */
 final class ForkHooks {
@@ -18,6 +19,47 @@ final class ForkHooks {
 		public ForkEntry ep;
 		/** The function's value: error number, or how many entries were removed. */
 		public int value;
+	}
+
+	/** The entry after one that has just been called. Where the kernel checks itself, freed memory is filled and found out. */
+	static ForkEntry next(ForkEntry entry) {
+		if (entry.getFunction() == null) {
+			throw new KernelFault("use of a freed forklist entry");
+		}
+		return entry.getNext();
+	}
+
+	/** What a hook is given. */
+	public static final class HookLocals extends Frame {
+		/** Its name. */
+		public String function;
+		/** The parent. */
+		public Proc p1;
+		/** The child. */
+		public Proc p2;
+		/** RF flags. */
+		public int flags;
+	}
+
+	/** A hook: tells that it has been called, and may remove itself. */
+	static final class Hook extends Fn<HookLocals> {
+
+		Hook(Kernel k) {
+			super(k, "fork hook", k.functions.sources.script);
+		}
+
+		@Override
+		protected HookLocals locals() {
+			return new HookLocals();
+		}
+
+		@Override
+		protected void body(Body<HookLocals> b) {
+			b.step("the work of the hook", l -> k.events.atFork(l.function, l.p1, l.p2, l.flags)).maySleep();
+			b.when("was it for one fork only?", l -> k.hooksForOneFork.contains(l.function)).then(
+					() -> b.call("remove it", k.functions.rmAtFork, (l, c) -> c.function = l.function));
+			b.returns("done");
+		}
 	}
 
 	/** Registers a hook. 597-614. */
@@ -95,6 +137,9 @@ final class ForkHooks {
 				g.setForkListLast(entry.getPrev());
 			} else {
 				entry.getNext().setPrev(entry.getPrev());
+			}
+			if (k.settings.invariants()) {
+				entry.setFunction(null);
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package org.forkscope.machine.internal.kernel;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,7 @@ public final class Functions {
 	KernelFunction<SysctlCall.SysctlKernRandompid.Locals> sysctlKernRandompid;
 	KernelFunction<ForkHooks.Locals> atFork;
 	KernelFunction<ForkHooks.Locals> rmAtFork;
+	KernelFunction<ForkHooks.HookLocals> hook;
 	KernelFunction<ForkReturn.Locals> forkTrampoline;
 	KernelFunction<ForkReturn.Locals> forkExit;
 	KernelFunction<ForkReturn.Locals> forkReturn;
@@ -57,6 +59,7 @@ public final class Functions {
 	KernelFunction<UserProgram.Locals> directCall;
 
 	final Map<Call, Syscall<?>> syscalls = new EnumMap<>(Call.class);
+	private final Map<String, Syscall<?>> beyondScripts = new HashMap<>();
 	private final Map<Call, KernelFunction<?>> direct = new EnumMap<>(Call.class);
 	private Step[] steps;
 
@@ -68,6 +71,7 @@ public final class Functions {
 		defineCalls(k);
 		defineDirect(k);
 		defineBoot(k);
+		defineBeyondScripts(k);
 		int next = 0;
 		for (KernelFunction<?> function : all) {
 			next = function.build(next);
@@ -148,6 +152,23 @@ public final class Functions {
 		direct.put(Call.AT_FORK, atFork);
 		direct.put(Call.RM_AT_FORK, rmAtFork);
 		direct.put(Call.SETRUNNABLE, setrunnable);
+	}
+
+	private void defineBeyondScripts(Kernel k) {
+		hook = add(new ForkHooks.Hook(k));
+		beyondScripts.put("ps", add(new ProcessCalls.Ps(k)));
+		beyondScripts.put("kill", add(new ProcessCalls.Kill(k)));
+		beyondScripts.put("ktrace_pid", add(new ProcessCalls.KtraceOther(k)));
+		beyondScripts.put("procfs_read", add(new ProcessCalls.ProcfsRead(k)));
+		beyondScripts.put("mount", add(new ProcessCalls.Mount(k)));
+		beyondScripts.put("sigaltstack", add(new ProcessCalls.Sigaltstack(k)));
+		beyondScripts.put("hardclock", add(new ProcessCalls.Hardclock(k)));
+		beyondScripts.put("at_fork_once", add(new ProcessCalls.AtForkOnce(k)));
+	}
+
+	/** A call that the language of scripts does not have, or {@code null}: ps, kill, mount and the like. */
+	public Syscall<?> beyondScripts(String word) {
+		return beyondScripts.get(word);
 	}
 
 	private void defineBoot(Kernel k) {

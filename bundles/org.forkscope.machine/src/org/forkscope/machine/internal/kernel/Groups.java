@@ -25,6 +25,18 @@ public final class Groups {
 		return group;
 	}
 
+	/** The group of a process, which must be there and alive. */
+	Pgrp of(Proc p) {
+		Pgrp group = p.getPgrp();
+		if (group == null) {
+			throw new KernelFault("NULL p_pgrp of process " + p.getPid());
+		}
+		if (group.getSession() == null) {
+			throw new KernelFault("use of a freed pgrp by process " + p.getPid());
+		}
+		return group;
+	}
+
 	/** Makes a group, without members yet, in a session. */
 	Pgrp newGroup(int id, Session session) {
 		Pgrp group = k.memory.allocate(k.factory.createPgrp());
@@ -46,7 +58,10 @@ public final class Groups {
 		return session;
 	}
 
-	/** Forgets an empty group, and its session with its last group. */
+	/**
+	 * Forgets an empty group, and its session with its last group. Where the kernel checks itself, freed memory is filled, so that
+	 * whoever still uses the group is found out.
+	 */
 	void pgdelete(Pgrp group) {
 		Session session = group.getSession();
 		if (session.getTtyp() != null && session.getTtyp().getPgrp() == group) {
@@ -57,6 +72,9 @@ public final class Groups {
 		session.setCount(session.getCount() - 1);
 		if (session.getCount() == 0) {
 			k.ids.release(session.getSid());
+		}
+		if (k.settings.invariants() && !k.rules.slotIdentity()) {
+			group.setSession(null);
 		}
 	}
 

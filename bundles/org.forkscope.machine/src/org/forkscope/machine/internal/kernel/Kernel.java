@@ -1,7 +1,9 @@
 package org.forkscope.machine.internal.kernel;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.forkscope.machine.MachineSettings;
@@ -46,6 +48,9 @@ public final class Kernel {
 	public final Profiling profiling;
 	public final Counters counters;
 	public final Functions functions;
+
+	/** Hooks of fork1 that remove themselves when they are called. */
+	public final Set<String> hooksForOneFork = new HashSet<>();
 
 	private final PidHashBucket[] pidHash;
 	private final KernelStack context = new KernelStack(null);

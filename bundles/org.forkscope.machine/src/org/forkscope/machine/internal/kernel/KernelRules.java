@@ -6,9 +6,9 @@ package org.forkscope.machine.internal.kernel;
  * @param giant           whether Giant surrounds it; without it a switch may come between any two steps
  * @param cpus            number of processors, 1 to 8
  * @param runsByPriority  whether the run queue is by priority; else one queue in order of arrival
- * @param slotIdentity    whether a sleeper in fork1 asks its child by identity; the kernel of 2001 reads the slot, whoever
- *                        lives there now
- * @param idIndex        whether an index finds free ids and the child of an id; the same results, without the steps of the
+ * @param slotIdentity    whether a sleeper in fork1 asks its child, and exit1 kills its peers, by identity; the kernel of 2001
+ *                        goes by slots and numbers, whoever lives there now
+ * @param idIndex         whether an index finds free ids and the child of an id; the same results, without the steps of the
  *                        scan
  */
 public record KernelRules(boolean giant, int cpus, boolean runsByPriority, boolean slotIdentity, boolean idIndex) {

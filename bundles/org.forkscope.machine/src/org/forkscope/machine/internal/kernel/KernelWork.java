@@ -1,6 +1,7 @@
 package org.forkscope.machine.internal.kernel;
 
 import org.forkscope.machine.internal.engine.KernelStack;
+import org.forkscope.machine.script.Arguments;
 import org.forkscope.machine.script.Statement.Operation;
 
 /** Puts calls onto kernel stacks: the only way for a workload to make the kernel do something. */
@@ -31,8 +32,23 @@ public final class KernelWork {
 		UserProgram.Locals frame = stack.push(traps ? k.functions.trapping : k.functions.directCall);
 		frame.p = p;
 		frame.operation = operation;
+		frame.callp = k.functions.syscalls.get(operation.call());
+		frame.uap = operation.arguments();
 		frame.out = new CallOutput();
 		return frame;
+	}
+
+	/** A call that no script can make. @param p the process; {@code null} for the kernel itself */
+	public void call(KernelStack stack, ProcSlot p, Syscall<?> callp, Arguments uap) {
+		if (p == null) {
+			stack.push(callp).uap = uap;
+			return;
+		}
+		UserProgram.Locals frame = stack.push(k.functions.trapping);
+		frame.p = p;
+		frame.callp = callp;
+		frame.uap = uap;
+		frame.out = new CallOutput();
 	}
 
 	/** Makes the main function of a kernel process return. */

@@ -13,6 +13,9 @@ public final class Limits {
 
 	/** A private copy, in which changes are not shared. */
 	Plimit limcopy(Plimit old) {
+		if (old.getRefcnt() == 0) {
+			throw new KernelFault("use of a freed plimit");
+		}
 		Plimit copy = k.memory.allocate(k.factory.createPlimit());
 		copy.setCur(old.getCur());
 		copy.setMax(old.getMax());

@@ -8,9 +8,11 @@ import org.forkscope.model.Proc;
 public final class Locks {
 
 	private final Kernel k;
+	private final boolean savesInterrupts;
 
 	Locks(Kernel k) {
 		this.k = k;
+		savesInterrupts = !k.rules.slotIdentity();
 	}
 
 	/** Takes Giant, or does nothing where the machine runs without it. */
@@ -30,6 +32,7 @@ public final class Locks {
 		Proc owner = mutex.getOwner();
 		if (owner == null) {
 			mutex.setOwner(p);
+			saveInterrupts(mutex);
 			return true;
 		}
 		if (owner == p) {
@@ -95,8 +98,42 @@ public final class Locks {
 		last.setProcqNext(p);
 	}
 
+	/** A spin mutex is held with interrupts off; the state from before lies in the mutex. */
+	private void saveInterrupts(Mtx mutex) {
+		if (savesInterrupts && (mutex.getFlags() & Constants.MTX_SPIN) != 0) {
+			mutex.setSaveintr(k.cpu().isInterrupts() ? 1 : 0);
+			k.cpu().setInterrupts(false);
+		}
+	}
+
+	private void restoreInterrupts(Mtx mutex) {
+		if (savesInterrupts && (mutex.getFlags() & Constants.MTX_SPIN) != 0) {
+			k.cpu().setInterrupts(mutex.getSaveintr() != 0);
+		}
+	}
+
+	/**
+	 * Takes the mutex of a process. Where the kernel checks itself, one that has not been initialised ends in a panic; elsewhere it
+	 * is locked as if nothing was wrong.
+	 */
+	boolean lockProcess(Proc locked, Proc p) {
+		if (k.settings.invariants() && !locked.getMtx().isInitialized()) {
+			throw new KernelFault("use of a freed slot: process lock of process " + locked.getPid() + " is not initialised");
+		}
+		return lock(locked.getMtx(), p);
+	}
+
+	/** Gives the mutex of a process up. */
+	void unlockProcess(Proc locked, Proc p) {
+		if (k.settings.invariants() && locked.getMtx().getOwner() != p) {
+			throw new KernelFault("mutex process lock of process " + locked.getPid() + " is not owned");
+		}
+		unlock(locked.getMtx(), p);
+	}
+
 	private void release(Mtx mutex) {
 		mutex.setOwner(null);
+		restoreInterrupts(mutex);
 		Proc waiter = mutex.getBlocked();
 		if (waiter != null) {
 			mutex.setBlocked(waiter.getProcqNext());
@@ -108,23 +145,23 @@ public final class Locks {
 		}
 	}
 
-	/** Takes a lockmgr lock for reading. */
+	/** Takes a lockmgr lock for reading. @return false when it is another's: the process sleeps on it now */
 	boolean share(Lock lock, Proc p) {
 		if (lock.getLockholder() != null && lock.getLockholder() != p) {
-			return false;
+			return sleep(lock, p);
 		}
 		lock.setSharecount(lock.getSharecount() + 1);
 		return true;
 	}
 
-	/** Takes a lockmgr lock for writing. */
+	/** Takes a lockmgr lock for writing. @return false when it is another's: the process sleeps on it now */
 	boolean exclude(Lock lock, Proc p) {
 		if (lock.getLockholder() == p) {
 			lock.setExclusivecount(lock.getExclusivecount() + 1);
 			return true;
 		}
 		if (lock.getLockholder() != null || lock.getSharecount() > 0) {
-			return false;
+			return sleep(lock, p);
 		}
 		lock.setLockholder(p);
 		lock.setExclusivecount(1);
@@ -133,13 +170,27 @@ public final class Locks {
 
 	/** Gives up one level of a lockmgr lock. */
 	void release(Lock lock, Proc p) {
-		if (lock.getLockholder() != p) {
+		if (lock.getLockholder() != p || p == null) {
 			lock.setSharecount(lock.getSharecount() - 1);
-			return;
+		} else {
+			lock.setExclusivecount(lock.getExclusivecount() - 1);
+			if (lock.getExclusivecount() == 0) {
+				lock.setLockholder(null);
+			}
 		}
-		lock.setExclusivecount(lock.getExclusivecount() - 1);
-		if (lock.getExclusivecount() == 0) {
-			lock.setLockholder(null);
+		if (lock.getWaitcount() > 0 && lock.getLockholder() == null && lock.getSharecount() == 0) {
+			lock.setWaitcount(0);
+			k.scheduler.wakeup(lock);
 		}
+	}
+
+	/** Waits for a lockmgr lock as for anything else: Giant is given up meanwhile, and taken back before the next try. */
+	private boolean sleep(Lock lock, Proc p) {
+		lock.setWaitcount(lock.getWaitcount() + 1);
+		ProcSlot.of(p).stack().addGiantDepth(dropGiant(p));
+		k.scheduler.sleepOn(p, lock, lock.getWmesg(), Constants.PLOCK);
+		p.setStat(Constants.SSLEEP);
+		k.cpu().setCurproc(null);
+		return false;
 	}
 }

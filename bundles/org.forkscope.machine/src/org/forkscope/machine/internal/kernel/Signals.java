@@ -1,5 +1,6 @@
 package org.forkscope.machine.internal.kernel;
 
+import org.forkscope.machine.Errno;
 import org.forkscope.model.Proc;
 
 /** Posting of signals, as far as process creation and its end need it: kern_sig.c. */
@@ -13,6 +14,9 @@ public final class Signals {
 
 	/** Makes a signal pending. Only SIGKILL has consequences here: the process dies before it returns to user mode. */
 	void psignal(Proc p, int signal) {
+		if (p.getProcsig() == null) {
+			throw new KernelFault("NULL p_procsig of process " + p.getPid());
+		}
 		if (signal == Constants.SIGKILL || caught(p, signal)) {
 			p.setSiglist(p.getSiglist() | Constants.sigbit(signal));
 			k.events.signalled(p, signal);
@@ -21,7 +25,7 @@ public final class Signals {
 
 	/** Whether a process has a handler for a signal. */
 	private static boolean caught(Proc p, int signal) {
-		return p.getProcsig() != null && (p.getProcsig().getSigcatch() & Constants.sigbit(signal)) != 0;
+		return (p.getProcsig().getSigcatch() & Constants.sigbit(signal)) != 0;
 	}
 
 	/** Whether a process must die before it returns to user mode. */
@@ -29,11 +33,51 @@ public final class Signals {
 		return (p.getSiglist() & Constants.sigbit(Constants.SIGKILL)) != 0;
 	}
 
-	/** Kill by one process of another, with the permission check: root, or the same user. */
+	/** Kill by one process of another, with the permission check. */
 	void kill(Proc by, Proc p, int signal) {
-		int uid = by.getCred().getUcred().getUid();
-		if (uid == 0 || uid == p.getCred().getRuid()) {
+		if (may(by, p)) {
 			psignal(p, signal);
 		}
+	}
+
+	/** Whether one process may signal another: root may, and the same user. */
+	boolean may(Proc by, Proc p) {
+		int ruid = ProcessCalls.credentials(p).getRuid();
+		int uid = by.getCred().getUcred().getUid();
+		return uid == 0 || uid == ruid;
+	}
+
+	/** Whether one process may see another: the test reads the effective credentials of both. */
+	boolean sees(Proc by, Proc p) {
+		return ProcessCalls.credentials(p).getUcred() != null && by.getCred() != null;
+	}
+
+	/** kill(): by the number of a process, or for 0 to every process of the caller's group. @return an error number, or 0 */
+	int kill(Proc by, int pid, int signal) {
+		if (pid == 0) {
+			return killGroup(by, signal);
+		}
+		Proc p = k.pfind(pid);
+		if (p == null) {
+			return Errno.ESRCH.number();
+		}
+		if (!may(by, p)) {
+			return Errno.EPERM.number();
+		}
+		psignal(p, signal);
+		return 0;
+	}
+
+	/** Daemons and init are spared. */
+	private int killGroup(Proc by, int signal) {
+		int found = 0;
+		for (Proc p = by.getPgrp().getMembers(); p != null; p = p.getPglistNext()) {
+			boolean spared = p.getPid() <= 1 || (p.getFlag() & Constants.P_SYSTEM) != 0 || p.getStat() == Constants.SZOMB;
+			if (!spared && may(by, p)) {
+				psignal(p, signal);
+				found++;
+			}
+		}
+		return found == 0 ? Errno.ESRCH.number() : 0;
 	}
 }

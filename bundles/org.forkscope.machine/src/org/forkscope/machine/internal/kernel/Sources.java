@@ -28,5 +28,8 @@ public final class Sources {
 	final SourceFile vmMachdep = new SourceFile("sys/i386/i386/vm_machdep.c", false);
 	final SourceFile trap = new SourceFile("sys/i386/i386/trap.c", false);
 	final SourceFile exception = new SourceFile("sys/i386/i386/exception.s", false);
+	final SourceFile procfs = new SourceFile("sys/miscfs/procfs/procfs_mem.c", false);
+	final SourceFile vfs = new SourceFile("sys/kern/vfs_syscalls.c", false);
+	final SourceFile clock = new SourceFile("sys/kern/kern_clock.c", false);
 	final SourceFile script = new SourceFile("script", false);
 }

@@ -18,6 +18,10 @@ public final class UserProgram {
 		public Proc p;
 		/** What the line says. */
 		public Operation operation;
+		/** The function behind the system call. */
+		public Syscall<?> callp;
+		/** Its arguments. */
+		public Arguments uap;
 		/** What the call copied out. */
 		public CallOutput out;
 		/** Value of a call that does not pass the system call gate. */
@@ -40,8 +44,8 @@ public final class UserProgram {
 		protected void body(Body<Locals> b) {
 			b.call("int $0x80", k.functions.int0x80, (l, c) -> {
 				c.p = l.p;
-				c.callp = k.functions.syscalls.get(l.operation.call());
-				c.uap = l.operation.arguments();
+				c.callp = l.callp;
+				c.uap = l.uap;
 				c.out = l.out;
 			});
 			b.returns("the call has returned");

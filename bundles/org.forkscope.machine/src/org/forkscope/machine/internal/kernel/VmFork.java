@@ -45,7 +45,7 @@ final class VmFork extends Fn<VmFork.Locals> {
 		});
 		b.when("share the memory?", l -> l.has(RFMEM)).then(() -> {
 			b.step("the parent's address space", l -> l.p2.setVmspace(l.p1.getVmspace()));
-			b.step("one more user of it", l -> l.p2.getVmspace().setRefcnt(l.p2.getVmspace().getRefcnt() + 1));
+			count(b, "one more user of it", 1, l -> l.p2.getVmspace().getRefcnt(), (l, count) -> l.p2.getVmspace().setRefcnt(count));
 		}).otherwise(() -> b.call("copy the address space, pages on write", k.functions.vmspaceFork,
 				(l, c) -> c.vm1 = l.p1.getVmspace(), (l, c) -> l.p2.setVmspace(c.vm2)));
 		b.step("U-area: the slot's old one, or a new one", l -> k.slots.newUarea(l.p2));

@@ -126,7 +126,7 @@ final class Wait extends Syscall<Wait.Locals> {
 		b.step("give up its memory and kernel stack", l -> freeMemory(l.child));
 		b.step("destroy its mutex", l -> l.child.getMtx().setInitialized(false));
 		b.step("free the slot; its contents stay", this::freeSlot);
-		b.step("one process less", l -> g.setNprocs(g.getNprocs() - 1));
+		count(b, "one process less", -1, l -> g.getNprocs(), (l, count) -> g.setNprocs(count));
 	}
 
 	private void freeCredentials(Proc p) {

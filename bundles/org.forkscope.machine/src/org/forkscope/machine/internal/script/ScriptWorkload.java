@@ -376,6 +376,12 @@ public final class ScriptWorkload implements Workload {
 		call();
 	}
 
+	/** A process begins a call that no script can make and that leaves no record. */
+	public void beginOther(ProcSlot p) {
+		Names.task(p).started = true;
+		Names.task(p).floor = p.stack().depth();
+	}
+
 	/** A stack has taken a step: if that was the end of its call, the result is recorded. */
 	public void stepped(KernelStack stepped) {
 		Task task = stepped.proc() == null ? null : Names.task(stepped.proc());

@@ -1,0 +1,231 @@
+package org.forkscope.machine.internal.kernel;
+
+import static org.forkscope.machine.Errno.EPERM;
+import static org.forkscope.machine.Errno.ESRCH;
+import static org.forkscope.machine.internal.kernel.Constants.*;
+
+import org.forkscope.machine.internal.engine.Body;
+import org.forkscope.machine.internal.engine.SourceFile;
+import org.forkscope.model.Filedesc;
+import org.forkscope.model.Pcred;
+import org.forkscope.model.Proc;
+
+/** Calls by which processes look at each other or disturb each other. The language of syscall scripts does not have them. */
+final class ProcessCalls {
+
+	private ProcessCalls() {
+	}
+
+	/** The call's locals. */
+	public static final class Locals extends Syscall.Args {
+		/** The process that is looked at. */
+		public Proc q;
+		/** Whether the walk is at the zombies. */
+		public boolean doingzomb;
+		/** How many processes have been copied out. */
+		public int copied;
+		/** The descriptor table looked at. */
+		public Filedesc fdp;
+	}
+
+	/** A call that names a process by its id, as its first argument. */
+	private abstract static class ById extends Syscall<Locals> {
+
+		ById(Kernel k, String name, SourceFile file, int code) {
+			super(k, name, file, code);
+		}
+
+		@Override
+		protected final Locals locals() {
+			return new Locals();
+		}
+
+		final int pid(Locals l) {
+			return l.uap.isLabel(0) ? k.names().pid(l.uap.label(0)) : (int) l.uap.number(0);
+		}
+
+		final void find(Body<Locals> b) {
+			b.step("find the process by its id", l -> l.q = k.pfind(pid(l)));
+			b.when("no such process?", l -> l.q == null).fail(ESRCH);
+			b.when("may the caller not touch it?", l -> !k.signals.may(l.p, l.q)).fail(EPERM);
+		}
+	}
+
+	/** sysctl kern.proc, what ps reads: every process, then every zombie, with allproc locked for reading. kern_proc.c. */
+	static final class Ps extends ById {
+
+		private static final String NEXT = "next";
+		private static final String WALK = "walk";
+
+		Ps(Kernel k) {
+			super(k, "sysctl_kern_proc", k.functions.sources.proc, 202);
+		}
+
+		@Override
+		protected void body(Body<Locals> b) {
+			b.acquire("lock allproc for reading", l -> k.locks.share(g.getAllprocLock(), l.p));
+			b.step("from the newest process on", l -> l.q = g.getAllproc());
+			b.label(WALK);
+			b.loop("another process?", l -> l.q != null, () -> {
+				// The test of the credentials came before the test for newborns in autumn 2000.
+				b.when("may the caller not see it?", l -> !k.signals.sees(l.p, l.q)).jump(NEXT);
+				b.when("is it being made?", l -> l.q.getStat() == SIDL).jump(NEXT);
+				b.step("copy it out", l -> l.copied++).maySleep();
+				b.label(NEXT);
+				b.step("the next one", l -> l.q = l.q.getListNext());
+			});
+			b.when("only the live ones so far?", l -> !l.doingzomb).then(() -> {
+				b.step("now the zombies", l -> {
+					l.doingzomb = true;
+					l.q = g.getZombproc();
+				});
+				b.jump(WALK);
+			});
+			b.step("unlock allproc", l -> k.locks.release(g.getAllprocLock(), l.p));
+			b.step("value: how many", l -> l.p.setRetval0(l.copied));
+		}
+	}
+
+	/** kill(): a signal to the process of an id, or for 0 to the caller's group. kern_sig.c. */
+	static final class Kill extends ById {
+
+		Kill(Kernel k) {
+			super(k, "kill", k.functions.sources.signal, 37);
+		}
+
+		@Override
+		protected void body(Body<Locals> b) {
+			b.returns("post the signal", l -> k.signals.kill(l.p, pid(l), (int) l.uap.number(1)));
+		}
+	}
+
+	/** ktrace() of another process, to a file. kern_ktrace.c. */
+	static final class KtraceOther extends ById {
+
+		private static final int ALL_POINTS = 0xbe;
+
+		KtraceOther(Kernel k) {
+			super(k, "ktrops", k.functions.sources.ktrace, 45);
+		}
+
+		@Override
+		protected void body(Body<Locals> b) {
+			find(b);
+			b.step("give up its old trace file", l -> k.vnodes.vrele(l.q.getTracep()));
+			b.step("its trace file", l -> l.q.setTracep(k.vnodes.lookup(l.uap.word(1))));
+			b.step("trace all points", l -> l.q.setTraceflag(l.q.getTraceflag() | ALL_POINTS));
+		}
+	}
+
+	/** Reading another process's memory: it must stay in core meanwhile, PHOLD to PRELE. procfs_mem.c. */
+	static final class ProcfsRead extends ById {
+
+		ProcfsRead(Kernel k) {
+			super(k, "procfs_domem", k.functions.sources.procfs, 3);
+		}
+
+		@Override
+		protected void body(Body<Locals> b) {
+			b.step("find the process by its id", l -> l.q = k.pfind(pid(l)));
+			b.when("no such process?", l -> l.q == null).fail(ESRCH);
+			b.acquire("PHOLD: take its mutex", l -> k.locks.lockProcess(l.q, l.p));
+			b.step("keep it in core", l -> l.q.setLock(l.q.getLock() + 1));
+			b.step("give its mutex up", l -> k.locks.unlockProcess(l.q, l.p));
+			b.step("read", l -> l.p.setRetval0(1)).maySleep();
+			b.acquire("PRELE: take its mutex", l -> k.locks.lockProcess(l.q, l.p));
+			b.step("it need not stay in core any more", l -> l.q.setLock(l.q.getLock() - 1));
+			b.step("give its mutex up", l -> k.locks.unlockProcess(l.q, l.p));
+		}
+	}
+
+	/** mount() looks whether processes have their directories where the new file system covers them. vfs_syscalls.c. */
+	static final class Mount extends ById {
+
+		Mount(Kernel k) {
+			super(k, "checkdirs", k.functions.sources.vfs, 21);
+		}
+
+		@Override
+		protected void body(Body<Locals> b) {
+			b.acquire("lock allproc for reading", l -> k.locks.share(g.getAllprocLock(), l.p));
+			b.step("from the newest process on", l -> l.q = g.getAllproc());
+			b.loop("another process?", l -> l.q != null, () -> {
+				b.step("its descriptor table", l -> l.fdp = l.q.getFd());
+				b.when("does it have one?", l -> l.fdp != null).then(
+						() -> b.step("look at its directories", l -> look(l.q, l.fdp)));
+				b.step("the next one", l -> l.q = l.q.getListNext());
+			});
+			b.step("unlock allproc", l -> k.locks.release(g.getAllprocLock(), l.p));
+		}
+
+		private static void look(Proc p, Filedesc table) {
+			if (table.getRefcnt() == 0) {
+				throw new KernelFault("use of a freed filedesc of process " + p.getPid());
+			}
+		}
+	}
+
+	/** sigaltstack(): signals are taken on a stack of their own. kern_sig.c. */
+	static final class Sigaltstack extends ById {
+
+		Sigaltstack(Kernel k) {
+			super(k, "sigaltstack", k.functions.sources.signal, 53);
+		}
+
+		@Override
+		protected void body(Body<Locals> b) {
+			b.step("there is an alternate stack", l -> l.p.setFlag(l.p.getFlag() | P_ALTSTACK));
+			b.step("where it lies", l -> l.p.setSigstkSp((int) l.uap.number(0)));
+			b.step("how large it is", l -> l.p.setSigstkSize((int) l.uap.number(1)));
+		}
+	}
+
+	/** A tick of the clock, outside any process: an interrupt handler, which runs with interrupts off. kern_clock.c. */
+	static final class Hardclock extends ById {
+
+		Hardclock(Kernel k) {
+			super(k, "hardclock", k.functions.sources.clock, 0);
+		}
+
+		@Override
+		protected void body(Body<Locals> b) {
+			b.step("the processor turns interrupts off", l -> k.cpu().setInterrupts(false));
+			b.step("another tick", l -> g.setTicks(g.getTicks() + 1));
+			b.acquire("take sched_lock", l -> k.locks.lock(g.getSchedLock(), l.p));
+			b.step("charge the process that runs", l -> charge());
+			b.step("release sched_lock", l -> k.locks.unlock(g.getSchedLock(), l.p));
+			b.step("return from the interrupt: interrupts as they were", l -> k.cpu().setInterrupts(true));
+		}
+
+		private void charge() {
+			Proc p = k.curproc();
+			if (p != null) {
+				p.setSticks(p.getSticks() + 1);
+				p.setEstcpu(Math.min(ESTCPU_LIMIT, p.getEstcpu() + 1));
+			}
+		}
+	}
+
+	/** Registers a hook of fork1 that removes itself when it is called. */
+	static final class AtForkOnce extends ById {
+
+		AtForkOnce(Kernel k) {
+			super(k, "at_fork_once", k.functions.sources.script, 0);
+		}
+
+		@Override
+		protected void body(Body<Locals> b) {
+			b.step("it removes itself when it is called", l -> k.hooksForOneFork.add(l.uap.word(0)));
+			b.call("register it", k.functions.atFork, (l, c) -> c.function = l.uap.word(0));
+		}
+	}
+
+	/** The credentials of a process, which must be there. */
+	static Pcred credentials(Proc p) {
+		Pcred pcred = p.getCred();
+		if (pcred == null) {
+			throw new KernelFault("NULL p_cred of process " + p.getPid());
+		}
+		return pcred;
+	}
+}
