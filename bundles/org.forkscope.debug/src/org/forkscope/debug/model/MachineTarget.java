@@ -14,6 +14,8 @@ import org.eclipse.debug.core.model.IProcess;
 import org.eclipse.debug.core.model.IThread;
 import org.forkscope.debug.breakpoints.MachineBreakpoint;
 import org.forkscope.debug.launch.WorkloadFile;
+import org.forkscope.machine.session.Branch;
+import org.forkscope.machine.session.PositionExpression;
 import org.forkscope.machine.session.Session;
 import org.forkscope.machine.session.SessionListener;
 import org.forkscope.machine.session.Snapshot;
@@ -171,6 +173,72 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 
 	private boolean accept(Command next) {
 		return canGoOn() && command.compareAndSet(null, next);
+	}
+
+	/** Whether a command to go to another position would be obeyed now: also at the end, and also at the start, which says so. */
+	public boolean canTravel() {
+		return isSuspended() && command.get() == null;
+	}
+
+	/**
+	 * Goes to another position.
+	 *
+	 * @param next what debug events tell of it
+	 * @param trip what the session is to do; it must set the machine going
+	 */
+	private void travel(Command next, Runnable trip) {
+		if (canTravel() && command.compareAndSet(null, next)) {
+			trip.run();
+		}
+	}
+
+	/** Takes a step backwards. @param thread whose step; {@code null} for the one that is next */
+	void stepBack(MachineThread thread, StepKind kind, int detail) {
+		travel(new Command(thread, detail), () -> session.stepBack(thread == null ? null : thread.process(), kind));
+	}
+
+	/** Takes a step backwards where no thread is: at the end of the run. */
+	public void stepBack(StepKind kind) {
+		stepBack(null, kind, DebugEvent.CLIENT_REQUEST);
+	}
+
+	/** Runs backwards to the last hit of a breakpoint, or to the start. */
+	public void reverseResume() {
+		travel(Command.RUN, session::reverseResume);
+	}
+
+	/** Goes to a position. */
+	public void goTo(PositionExpression where) {
+		travel(Command.RUN, () -> session.goTo(where));
+	}
+
+	/** Whether there is a position that was visited before the present one. */
+	public boolean canGoBack() {
+		return canTravel() && session.canGoBack();
+	}
+
+	/** Goes to the position visited before. */
+	public void back() {
+		if (canGoBack()) {
+			session.back();
+		}
+	}
+
+	/** Whether there is a position that was visited after the present one. */
+	public boolean canGoForward() {
+		return canTravel() && session.canGoForward();
+	}
+
+	/** Goes to the position visited after. */
+	public void forward() {
+		if (canGoForward()) {
+			session.forward();
+		}
+	}
+
+	/** Follows another branch. */
+	public void switchTo(Branch branch) {
+		travel(Command.RUN, () -> session.switchTo(branch));
 	}
 
 	/** Whether a step of that thread is under way. */

@@ -228,6 +228,23 @@ public final class MachineThread extends MachineElement implements IThread {
 		}
 	}
 
+	/** To the step before, wherever it was. */
+	public void stepBackInto() {
+		target().stepBack(this, StepKind.INTO, DebugEvent.STEP_INTO);
+	}
+
+	/** To the step before in this function or in one that called it; in user mode: to the line before of the workload. */
+	public void stepBackOver() {
+		KernelStackFrame top = top();
+		boolean user = top != null && top.frame().isUser();
+		target().stepBack(this, user ? StepKind.SCRIPT_LINE : StepKind.OVER, DebugEvent.STEP_OVER);
+	}
+
+	/** To where the function was called. */
+	public void stepBackOut() {
+		target().stepBack(this, StepKind.RETURN, DebugEvent.STEP_RETURN);
+	}
+
 	@Override
 	public boolean canTerminate() {
 		return target().canTerminate();

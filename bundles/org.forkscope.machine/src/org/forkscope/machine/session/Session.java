@@ -118,6 +118,16 @@ public final class Session implements AutoCloseable {
 		revisit(1);
 	}
 
+	/** Whether a position was visited before the present one. */
+	public boolean canGoBack() {
+		return visited.canMove(-1);
+	}
+
+	/** Whether a position was visited after the present one. */
+	public boolean canGoForward() {
+		return visited.canMove(1);
+	}
+
 	private void revisit(int by) {
 		whenStill(() -> {
 			long position = visited.move(by);

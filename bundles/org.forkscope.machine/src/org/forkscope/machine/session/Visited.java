@@ -3,7 +3,7 @@ package org.forkscope.machine.session;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The positions at which the machine has stood still, to go back and forward among them like in a browser. */
+/** The positions at which the machine has stood still, to go back and forward among them like in a browser. Thread-safe. */
 final class Visited {
 
 	private static final int LONGEST = 1000;
@@ -13,7 +13,7 @@ final class Visited {
 	private boolean moving;
 
 	/** The machine stands still here. */
-	void add(long position) {
+	synchronized void add(long position) {
 		if (moving) {
 			moving = false;
 			return;
@@ -29,14 +29,19 @@ final class Visited {
 		index = positions.size() - 1;
 	}
 
-	/** The position before or after the present one in the list; -1 when there is none. */
-	long move(int by) {
+	/** Whether there is a position before or after the present one in the list. */
+	synchronized boolean canMove(int by) {
 		int to = index + by;
-		if (to < 0 || to >= positions.size()) {
+		return to >= 0 && to < positions.size();
+	}
+
+	/** The position before or after the present one in the list; -1 when there is none. */
+	synchronized long move(int by) {
+		if (!canMove(by)) {
 			return -1;
 		}
-		index = to;
+		index += by;
 		moving = true;
-		return positions.get(to);
+		return positions.get(index);
 	}
 }
