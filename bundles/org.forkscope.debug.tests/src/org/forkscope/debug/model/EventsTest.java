@@ -100,8 +100,9 @@ class EventsTest {
 		assertEquals(1, start.size());
 		assertEvent(DebugEvent.RESUME, DebugEvent.STEP_INTO, thread, start.get(0));
 		assertTrue(last(start).isStepStart());
-		assertEquals(1, stop.size());
-		assertEvent(DebugEvent.SUSPEND, DebugEvent.STEP_END, thread, stop.get(0));
+		assertEquals(2, stop.size());
+		assertEvent(DebugEvent.CHANGE, DebugEvent.STATE, target, stop.get(0));
+		assertEvent(DebugEvent.SUSPEND, DebugEvent.STEP_END, thread, last(stop));
 	}
 
 	@Test

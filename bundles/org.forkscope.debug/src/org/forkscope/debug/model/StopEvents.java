@@ -38,6 +38,8 @@ final class StopEvents {
 		} else {
 			changes.threads().stream().filter(thread -> thread != current)
 					.forEach(thread -> events.add(new DebugEvent(thread, DebugEvent.CHANGE, DebugEvent.CONTENT)));
+			// the target is labelled with the position
+			events.add(new DebugEvent(target, DebugEvent.CHANGE, DebugEvent.STATE));
 		}
 		events.add(new DebugEvent(current == null ? target : current, DebugEvent.SUSPEND, detail(target.snapshot().stop().kind())));
 		return events;

@@ -16,7 +16,7 @@ import org.eclipse.jface.text.rules.Token;
 /** Splits a listing into the parts that look different; the data of a token is a {@link ListingStyle}. */
 final class ListingScanner implements ITokenScanner {
 
-	private static final Pattern PARTS = Pattern.compile("(?m)^(?<function>[A-Za-z_]\\w*\\(\\))$"
+	private static final Pattern PARTS = Pattern.compile("(?m)^(?<function>[^\\s─].*)$"
 			+ "|(?<phase>── [A-Z_]+(?: ──+)?)(?<summary> .*)?$|(?<constant>\\b[A-Z][A-Z_0-9]{2,}\\b)|(?<name>\\b[a-z]\\w*_\\w+\\b)");
 
 	private record Part(int offset, int length, IToken token) {
