@@ -56,7 +56,7 @@ class EventsTest {
 		List<String> kinds = machine.events().all().stream().filter(set -> isOf(target, set)).map(EventsTest::kinds).toList();
 
 		assertEquals(List.of("CREATE", "RESUME", "CHANGE SUSPEND", "RESUME", "CHANGE SUSPEND", "RESUME", "CHANGE SUSPEND", "RESUME",
-				"SUSPEND", "RESUME", "CHANGE SUSPEND", "TERMINATE"), kinds);
+				"CHANGE SUSPEND", "RESUME", "CHANGE SUSPEND", "TERMINATE"), kinds);
 	}
 
 	private static boolean isOf(MachineTarget target, List<DebugEvent> set) {
