@@ -10,6 +10,7 @@ import org.forkscope.cli.internal.Messages;
 import org.forkscope.cli.internal.Streams;
 import org.forkscope.cli.internal.Version;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,6 +39,9 @@ public final class RunCommand implements Callable<Integer> {
 	@Option(names = "--check")
 	private boolean check;
 
+	@ArgGroup(exclusive = false)
+	private Together together;
+
 	@Option(names = "--out", paramLabel = "DIR")
 	private Path folder;
 
@@ -52,7 +56,7 @@ public final class RunCommand implements Callable<Integer> {
 		check(workloads);
 		try {
 			Destination destination = folder == null ? new StandardOutput(streams.out()) : new OutputFolder(folder);
-			return new Batch(streams, destination, new RunOptions(until, dump, check)).run(workloads);
+			return new Batch(streams, destination, new RunOptions(until, dump, check, together)).run(workloads);
 		} catch (IOException e) {
 			streams.say(Messages.RunCommand_cannotMake.text(folder, Failure.reason(e)));
 			return Exit.IO_ERROR;

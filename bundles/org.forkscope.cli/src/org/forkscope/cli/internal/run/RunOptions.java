@@ -6,11 +6,12 @@ package org.forkscope.cli.internal.run;
  * @param until where to stop, or {@code null} to run to the end
  * @param dump  whether to print the state at the stop
  * @param check whether to check the kernel's invariants after every step
+ * @param together how all processes run at once, or {@code null} to run one line after the other
  */
-record RunOptions(Until until, boolean dump, boolean check) {
+record RunOptions(Until until, boolean dump, boolean check, Together together) {
 
 	/** Whether every step has to be seen. */
 	boolean watchesSteps() {
-		return until != null || check;
+		return until != null || check || together != null;
 	}
 }

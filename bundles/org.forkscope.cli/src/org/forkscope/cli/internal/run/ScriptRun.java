@@ -10,6 +10,7 @@ import org.forkscope.cli.internal.Exit;
 import org.forkscope.cli.internal.Messages;
 import org.forkscope.machine.Machine;
 import org.forkscope.machine.Violation;
+import org.forkscope.machine.internal.concurrent.ImpossibleChoiceException;
 import org.forkscope.machine.internal.script.RecordWriter;
 import org.forkscope.machine.script.ParseResult;
 import org.forkscope.machine.script.Script;
@@ -25,6 +26,8 @@ final class ScriptRun {
 	private final Consumer<String> listener;
 	private String summary;
 	private int violations;
+	private boolean panic;
+	private boolean impossible;
 
 	/**
 	 * @param name     of the script, in messages
@@ -43,10 +46,20 @@ final class ScriptRun {
 	void writeTo(OutputStream out) throws IOException {
 		try {
 			RecordWriter records = new RecordWriter(out);
-			parsed.firstProblem().ifPresentOrElse(problem -> records.scriptError(problem.line()), () -> run(records));
+			parsed.firstProblem().ifPresentOrElse(problem -> records.scriptError(problem.line()), () -> follow(records));
 			records.flush();
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
+		}
+	}
+
+	/** A list of choices can turn out to be impossible only while it is followed. */
+	private void follow(RecordWriter records) {
+		try {
+			run(records);
+		} catch (ImpossibleChoiceException e) {
+			impossible = true;
+			summary = name + ": " + e.getMessage();
 		}
 	}
 
@@ -56,13 +69,21 @@ final class ScriptRun {
 		if (until != null) {
 			machine.setObserver((stack, frame, step) -> !until.holds(machine, stack, step));
 		}
-		summary = machine.run() ? ended(records) : stopped(machine);
+		summary = machine.run() ? ended(machine, records) : stopped(machine);
 		if (options.check()) {
 			summary += Messages.ScriptRun_checked.text(violations, machine.position());
 		}
 	}
 
 	private Machine machine(RecordWriter records) {
+		Together together = options.together();
+		if (together != null) {
+			Machine machine = Machine.concurrent(parsed.script(), together.rules(), records, together::chooser);
+			if (options.check()) {
+				machine.checkInvariants(this::broken);
+			}
+			return machine;
+		}
 		if (options.check()) {
 			return Machine.checked(parsed.script(), records, this::broken);
 		}
@@ -75,7 +96,11 @@ final class ScriptRun {
 		listener.accept(Messages.ScriptRun_broken.text(name, String.valueOf(violation.position()), violation));
 	}
 
-	private String ended(RecordWriter records) {
+	private String ended(Machine machine, RecordWriter records) {
+		panic = machine.kernel().panicText() != null;
+		if (panic) {
+			return Messages.ScriptRun_panic.text(name, String.valueOf(machine.position()), machine.kernel().panicText());
+		}
 		return options.until() == null
 				? Messages.ScriptRun_summary.text(name, operations(parsed.script()), records.failures(), records.skips())
 				: Messages.ScriptRun_notReached.text(name, options.until().text());
@@ -104,7 +129,10 @@ final class ScriptRun {
 		if (!parsed.isGood()) {
 			return Exit.BAD_SCRIPT;
 		}
-		return violations == 0 ? Exit.OK : Exit.BROKEN_INVARIANT;
+		if (impossible) {
+			return Exit.USAGE;
+		}
+		return violations == 0 && !panic ? Exit.OK : Exit.BROKEN_INVARIANT;
 	}
 
 	/** Whether the user has to be told more than the records say. */

@@ -52,7 +52,7 @@ public final class ChoiceList implements Chooser {
 				return stack;
 			}
 			if (stack == null && taken == 0) {
-				throw new IllegalStateException("choice " + (index + 1) + ": " + choices.get(index) + " cannot take a step");
+				throw new ImpossibleChoiceException("choice " + (index + 1) + ": " + choices.get(index) + " cannot take a step");
 			}
 			index++;
 			taken = 0;

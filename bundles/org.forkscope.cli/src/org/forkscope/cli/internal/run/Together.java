@@ -1,0 +1,84 @@
+package org.forkscope.cli.internal.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.forkscope.cli.internal.Messages;
+import org.forkscope.machine.internal.concurrent.Choice;
+import org.forkscope.machine.internal.concurrent.ChoiceList;
+import org.forkscope.machine.internal.concurrent.Chooser;
+import org.forkscope.machine.internal.concurrent.ConcurrentWorkload;
+import org.forkscope.machine.internal.kernel.KernelRules;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options for runs in which all processes run at once. */
+final class Together {
+
+	private static final int MOST_CPUS = 8;
+
+	/** The kinds of kernels. */
+	enum Mode {
+		GIANT, NO_GIANT
+	}
+
+	@Option(names = "--together", required = true, paramLabel = "MODE", converter = ModeConverter.class)
+	private Mode mode;
+
+	@Option(names = "--cpus", paramLabel = "N", converter = CpusConverter.class)
+	private int cpus = 2;
+
+	@Option(names = "--choices", paramLabel = "FILE", converter = ChoicesConverter.class)
+	private List<Choice> choices = List.of();
+
+	/** The kernel that runs. With Giant there is one processor. */
+	KernelRules rules() {
+		return mode == Mode.GIANT ? KernelRules.HISTORICAL : KernelRules.noGiant(cpus);
+	}
+
+	/** Who chooses which process takes the next step. */
+	Chooser chooser(ConcurrentWorkload workload) {
+		return choices.isEmpty() ? Chooser.STEADY : new ChoiceList(choices, workload::matches, Chooser.STEADY);
+	}
+
+	/** Reads a mode. */
+	static final class ModeConverter implements ITypeConverter<Mode> {
+		@Override
+		public Mode convert(String word) {
+			return switch (word) {
+				case "giant" -> Mode.GIANT;
+				case "no-giant" -> Mode.NO_GIANT;
+				default -> throw new TypeConversionException(Messages.Together_mode.text(word));
+			};
+		}
+	}
+
+	/** Reads a number of processors. */
+	static final class CpusConverter implements ITypeConverter<Integer> {
+		@Override
+		public Integer convert(String word) {
+			if (!word.matches("[1-" + MOST_CPUS + "]")) {
+				throw new TypeConversionException(Messages.Together_cpus.text(MOST_CPUS, word));
+			}
+			return Integer.valueOf(word);
+		}
+	}
+
+	/** Reads a file of choices. */
+	static final class ChoicesConverter implements ITypeConverter<List<Choice>> {
+		@Override
+		public List<Choice> convert(String file) {
+			try {
+				return ChoiceList.parse(Files.readString(Path.of(file)));
+			} catch (IOException e) {
+				throw new TypeConversionException(Messages.Workload_cannotRead.text(file, Failure.reason(e)));
+			} catch (IllegalArgumentException e) {
+				throw new TypeConversionException(file + ": " + e.getMessage());
+			}
+		}
+	}
+}
