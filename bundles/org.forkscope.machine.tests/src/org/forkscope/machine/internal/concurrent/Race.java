@@ -2,6 +2,7 @@ package org.forkscope.machine.internal.concurrent;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import org.forkscope.machine.Machine;
 import org.forkscope.machine.Violation;
 import org.forkscope.machine.internal.check.Invariant;
 import org.forkscope.machine.internal.kernel.Kernel;
+import org.forkscope.machine.internal.kernel.KernelListener;
 import org.forkscope.machine.internal.kernel.KernelRules;
 import org.forkscope.machine.internal.script.RecordWriter;
 import org.forkscope.machine.script.ParseResult;
@@ -36,6 +38,12 @@ final class Race {
 			workload[0] = w;
 			w.add(others);
 			return Chooser.STEADY;
+		});
+		machine.kernel().events.add(new KernelListener() {
+			@Override
+			public void lockOrder(Proc p, String held, String wanted) {
+				fail("process " + p.getPid() + " takes " + wanted + " while it holds " + held);
+			}
 		});
 	}
 

@@ -36,6 +36,7 @@ public final class ConcurrentWorkload implements Workload {
 	private boolean together;
 	private boolean finished;
 	private KernelStack last;
+	private KernelStack spinner;
 
 	/** @param setup runs the part before the first {@code dump}: see {@link #setupOf} @param script the whole script */
 	public ConcurrentWorkload(Kernel k, ScriptWorkload setup, Script script) {
@@ -120,7 +121,16 @@ public final class ConcurrentWorkload implements Workload {
 		for (Proc p = k.g.getZombproc(); p != null; p = p.getListNext()) {
 			addIfAble(ProcSlot.of(p).stack(), able);
 		}
+		// On its way from allproc to zombproc, a process holds the lock of both.
+		Proc passing = k.g.getAllprocLock().getLockholder();
+		if (passing != null && !able.contains(ProcSlot.of(passing).stack())) {
+			addIfAble(ProcSlot.of(passing).stack(), able);
+		}
 		addIfAble(k.context(), able);
+		// Who spins for a lock gets nowhere until another has taken a step.
+		if (able.size() > 1) {
+			able.remove(spinner);
+		}
 		return able;
 	}
 
@@ -215,6 +225,7 @@ public final class ConcurrentWorkload implements Workload {
 	@Override
 	public void paused(Pause pause) {
 		if (together) {
+			spinner = pause == Pause.BLOCKED && (last.proc() == null || last.proc().getStat() == Constants.SRUN) ? last : null;
 			setup.stepped(last);
 		} else {
 			setup.paused(pause);

@@ -157,6 +157,7 @@ public final class Functions {
 	private void defineBeyondScripts(Kernel k) {
 		hook = add(new ForkHooks.Hook(k));
 		beyondScripts.put("ps", add(new ProcessCalls.Ps(k)));
+		beyondScripts.put("waitpid", add(Wait.numeric(k)));
 		beyondScripts.put("kill", add(new ProcessCalls.Kill(k)));
 		beyondScripts.put("ktrace_pid", add(new ProcessCalls.KtraceOther(k)));
 		beyondScripts.put("procfs_read", add(new ProcessCalls.ProcfsRead(k)));

@@ -93,6 +93,14 @@ public final class KernelEvents implements KernelListener {
 	}
 
 	@Override
+	public void lockOrder(Proc p, String held, String wanted) {
+		console("lock order reversal: process " + p.getPid() + " takes " + wanted + " while it holds " + held);
+		for (KernelListener listener : listeners) {
+			listener.lockOrder(p, held, wanted);
+		}
+	}
+
+	@Override
 	public void panic(String text) {
 		for (KernelListener listener : listeners) {
 			listener.panic(text);

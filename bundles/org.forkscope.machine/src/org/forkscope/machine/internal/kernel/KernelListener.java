@@ -49,6 +49,10 @@ public interface KernelListener {
 	default void reaped(Proc p, int status) {
 	}
 
+	/** A process takes a lock while it holds one that comes later in the order of locks. */
+	default void lockOrder(Proc p, String held, String wanted) {
+	}
+
 	/** The kernel stops for good. */
 	default void panic(String text) {
 	}

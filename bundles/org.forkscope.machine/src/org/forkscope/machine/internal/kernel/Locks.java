@@ -8,16 +8,25 @@ import org.forkscope.model.Proc;
 public final class Locks {
 
 	private final Kernel k;
-	private final boolean savesInterrupts;
+	private final LockOrder order;
+	/** Scripts prescribe the cost of locks and nothing about who waits how; everything else goes as it was. */
+	private final boolean historical;
 
 	Locks(Kernel k) {
 		this.k = k;
-		savesInterrupts = !k.rules.slotIdentity();
+		order = new LockOrder(k);
+		historical = !k.rules.slotIdentity();
 	}
 
 	/** Takes Giant, or does nothing where the machine runs without it. */
 	boolean lockGiant(Proc p) {
-		return !k.hasGiant() || lock(k.g.getGiant(), p);
+		if (!k.hasGiant()) {
+			return true;
+		}
+		if (historical) {
+			order.check(LockOrder.GIANT, p);
+		}
+		return lock(k.g.getGiant(), p);
 	}
 
 	/** Gives up one level of Giant. */
@@ -76,38 +85,84 @@ public final class Locks {
 		return true;
 	}
 
+	/** The taker of a spin mutex goes on trying; of another one it sleeps, in the order of priorities, and the owner is hurried. */
 	private void block(Mtx mutex, Proc p) {
-		if (p.getBlocked() != mutex) {
-			p.setBlocked(mutex);
-			p.setMtxname(mutex.getDescription());
-			p.setStat(Constants.SMTX);
-			p.setProcqNext(null);
-			append(mutex, p);
+		if (p == null || (mutex.getFlags() & Constants.MTX_SPIN) != 0 || p.getBlocked() == mutex) {
+			return;
+		}
+		if (mutex.getBlocked() == null) {
+			mutex.setContestedNext(mutex.getOwner().getContested());
+			mutex.getOwner().setContested(mutex);
+		}
+		p.setBlocked(mutex);
+		p.setMtxname(mutex.getDescription());
+		p.setStat(Constants.SMTX);
+		enqueue(mutex, p);
+		k.cpu().setCurproc(null);
+		propagate(mutex, p.getPriLevel());
+	}
+
+	/** Behind those of the same priority; lower numbers come first. */
+	private static void enqueue(Mtx mutex, Proc p) {
+		Proc before = null;
+		Proc next = mutex.getBlocked();
+		while (next != null && next.getPriLevel() <= p.getPriLevel()) {
+			before = next;
+			next = next.getProcqNext();
+		}
+		p.setProcqPrev(before);
+		p.setProcqNext(next);
+		if (next != null) {
+			next.setProcqPrev(p);
+		}
+		if (before == null) {
+			mutex.setBlocked(p);
+		} else {
+			before.setProcqNext(p);
 		}
 	}
 
-	private static void append(Mtx mutex, Proc p) {
-		Proc last = mutex.getBlocked();
-		if (last == null) {
-			mutex.setBlocked(p);
-			return;
+	private static void dequeue(Mtx mutex, Proc p) {
+		Proc before = p.getProcqPrev();
+		Proc next = p.getProcqNext();
+		if (before == null) {
+			mutex.setBlocked(next);
+		} else {
+			before.setProcqNext(next);
 		}
-		while (last.getProcqNext() != null) {
-			last = last.getProcqNext();
+		if (next != null) {
+			next.setProcqPrev(before);
 		}
-		last.setProcqNext(p);
+		p.setProcqPrev(null);
+		p.setProcqNext(null);
+	}
+
+	/** propagate_priority: the owner, and whoever it waits for in turn, gets at least the waiter's priority. */
+	private void propagate(Mtx mutex, int level) {
+		Mtx wanted = mutex;
+		while (wanted != null && wanted.getOwner() != null && wanted.getOwner().getPriLevel() > level) {
+			Proc owner = wanted.getOwner();
+			wanted = owner.getStat() == Constants.SMTX ? owner.getBlocked() : null;
+			if (wanted == null) {
+				k.scheduler.changePriority(owner, level);
+			} else {
+				dequeue(wanted, owner);
+				owner.setPriLevel(level);
+				enqueue(wanted, owner);
+			}
+		}
 	}
 
 	/** A spin mutex is held with interrupts off; the state from before lies in the mutex. */
 	private void saveInterrupts(Mtx mutex) {
-		if (savesInterrupts && (mutex.getFlags() & Constants.MTX_SPIN) != 0) {
+		if (historical && (mutex.getFlags() & Constants.MTX_SPIN) != 0) {
 			mutex.setSaveintr(k.cpu().isInterrupts() ? 1 : 0);
 			k.cpu().setInterrupts(false);
 		}
 	}
 
 	private void restoreInterrupts(Mtx mutex) {
-		if (savesInterrupts && (mutex.getFlags() & Constants.MTX_SPIN) != 0) {
+		if (historical && (mutex.getFlags() & Constants.MTX_SPIN) != 0) {
 			k.cpu().setInterrupts(mutex.getSaveintr() != 0);
 		}
 	}
@@ -120,7 +175,12 @@ public final class Locks {
 		if (k.settings.invariants() && !locked.getMtx().isInitialized()) {
 			throw new KernelFault("use of a freed slot: process lock of process " + locked.getPid() + " is not initialised");
 		}
-		return lock(locked.getMtx(), p);
+		order.check(LockOrder.PROCESS, p);
+		if (!lock(locked.getMtx(), p)) {
+			return false;
+		}
+		order.taken(LockOrder.PROCESS, p);
+		return true;
 	}
 
 	/** Gives the mutex of a process up. */
@@ -128,21 +188,45 @@ public final class Locks {
 		if (k.settings.invariants() && locked.getMtx().getOwner() != p) {
 			throw new KernelFault("mutex process lock of process " + locked.getPid() + " is not owned");
 		}
+		order.released(LockOrder.PROCESS, p);
 		unlock(locked.getMtx(), p);
 	}
 
 	private void release(Mtx mutex) {
+		Proc owner = mutex.getOwner();
 		mutex.setOwner(null);
 		restoreInterrupts(mutex);
 		Proc waiter = mutex.getBlocked();
 		if (waiter != null) {
-			mutex.setBlocked(waiter.getProcqNext());
-			waiter.setProcqNext(null);
+			dequeue(mutex, waiter);
+			forget(owner, mutex);
 			waiter.setBlocked(null);
 			waiter.setMtxname(null);
 			waiter.setStat(Constants.SRUN);
 			k.scheduler.setrunqueue(waiter);
+			if (mutex.getBlocked() != null) {
+				mutex.setContestedNext(waiter.getContested());
+				waiter.setContested(mutex);
+			}
 		}
+	}
+
+	/** The owner gives back what was lent to it, but for what waiters on its other mutexes lend. */
+	private void forget(Proc owner, Mtx mutex) {
+		int level = owner.getPriNative();
+		Mtx before = null;
+		for (Mtx contested = owner.getContested(); contested != null; contested = contested.getContestedNext()) {
+			if (contested != mutex) {
+				level = Math.min(level, contested.getBlocked().getPriLevel());
+				before = contested;
+			} else if (before == null) {
+				owner.setContested(mutex.getContestedNext());
+			} else {
+				before.setContestedNext(mutex.getContestedNext());
+			}
+		}
+		mutex.setContestedNext(null);
+		k.scheduler.changePriority(owner, level);
 	}
 
 	/** Takes a lockmgr lock for reading. @return false when it is another's: the process sleeps on it now */
@@ -150,6 +234,7 @@ public final class Locks {
 		if (lock.getLockholder() != null && lock.getLockholder() != p) {
 			return sleep(lock, p);
 		}
+		note(lock, p);
 		lock.setSharecount(lock.getSharecount() + 1);
 		return true;
 	}
@@ -163,13 +248,24 @@ public final class Locks {
 		if (lock.getLockholder() != null || lock.getSharecount() > 0) {
 			return sleep(lock, p);
 		}
+		note(lock, p);
 		lock.setLockholder(p);
 		lock.setExclusivecount(1);
 		return true;
 	}
 
+	private void note(Lock lock, Proc p) {
+		if (historical) {
+			order.check(order.rank(lock), p);
+			order.taken(order.rank(lock), p);
+		}
+	}
+
 	/** Gives up one level of a lockmgr lock. */
 	void release(Lock lock, Proc p) {
+		if (historical && lock.getExclusivecount() <= 1) {
+			order.released(order.rank(lock), p);
+		}
 		if (lock.getLockholder() != p || p == null) {
 			lock.setSharecount(lock.getSharecount() - 1);
 		} else {

@@ -14,6 +14,7 @@ public final class ProcSlot extends ProcImpl {
 	private final UserRegisters user = new UserRegisters();
 	private long birth;
 	private Object note;
+	private int heldLocks;
 
 	/** The slot behind a proc of a machine. */
 	public static ProcSlot of(Proc p) {
@@ -43,6 +44,15 @@ public final class ProcSlot extends ProcImpl {
 	/** Sets what the workload keeps with the present process. */
 	public void setNote(Object newNote) {
 		note = newNote;
+	}
+
+	/** Which of the ordered locks it holds, one bit each: see {@link LockOrder}. */
+	int heldLocks() {
+		return heldLocks;
+	}
+
+	void setHeldLocks(int locks) {
+		heldLocks = locks;
 	}
 
 	void begin(long position) {

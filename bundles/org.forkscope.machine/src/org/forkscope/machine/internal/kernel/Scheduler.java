@@ -64,6 +64,18 @@ public final class Scheduler {
 		p.setProcqPrev(null);
 	}
 
+	/** Changes the priority of a process; on a run queue it moves to the queue of that priority. */
+	void changePriority(Proc p, int level) {
+		boolean queued = p.getProcqPrev() != null || runq[p.getRqindex()].getFirst() == p;
+		if (queued) {
+			remrunqueue(p);
+		}
+		p.setPriLevel(level);
+		if (queued) {
+			setrunqueue(p);
+		}
+	}
+
 	/** Puts a process to sleep on a channel: on the queue, but still running until it gives the processor away. */
 	void sleepOn(Proc p, KernelObject channel, String wmesg, int priority) {
 		p.setWchan(channel);

@@ -1,6 +1,7 @@
 package org.forkscope.machine.internal.kernel;
 
 import static org.forkscope.machine.Errno.ECHILD;
+import static org.forkscope.machine.Errno.EINVAL;
 import static org.forkscope.machine.internal.kernel.Constants.*;
 
 import org.forkscope.machine.internal.engine.Body;
@@ -18,14 +19,29 @@ final class Wait extends Syscall<Wait.Locals> {
 	static final int WAIT_ANY = -1;
 	/** Do not sleep. */
 	static final int WNOHANG = 1;
+	/** Stopped children too. */
+	static final int WUNTRACED = 2;
 	/** Children whose exit signal is not SIGCHLD, and only those. */
 	static final int WLINUXCLONE = 0x80000000;
 
 	private static final String REAP = "reap";
 	private static final String LOOP = "loop";
 
+	/** Whether the arguments are an id and options in numbers; scripts name processes and never sleep. */
+	private final boolean numeric;
+
 	Wait(Kernel k) {
-		super(k, "wait4", k.functions.sources.exit, 7);
+		this(k, "wait4", false);
+	}
+
+	private Wait(Kernel k, String name, boolean numeric) {
+		super(k, name, k.functions.sources.exit, 7);
+		this.numeric = numeric;
+	}
+
+	/** wait4 with the arguments of C: it sleeps unless the options say otherwise. */
+	static Wait numeric(Kernel k) {
+		return new Wait(k, "wait4", true);
 	}
 
 	/** Arguments and locals. */
@@ -50,6 +66,9 @@ final class Wait extends Syscall<Wait.Locals> {
 		b.step("which child, and how", this::arguments);
 		b.when("the caller's own group?", l -> l.pid == 0).then(
 				() -> b.step("minus its group id", l -> l.pid = -l.p.getPgrp().getId()));
+		if (numeric) {
+			b.when("options that do not exist?", l -> (l.options & ~(WNOHANG | WUNTRACED | WLINUXCLONE)) != 0).fail(EINVAL);
+		}
 		b.label(LOOP);
 		b.step("no child found yet", l -> l.nfound = 0);
 		b.acquire("lock the process tree for reading", l -> k.locks.share(g.getProctreeLock(), l.p));
@@ -76,6 +95,11 @@ final class Wait extends Syscall<Wait.Locals> {
 	}
 
 	private void arguments(Locals l) {
+		if (numeric) {
+			l.pid = l.uap.isLabel(0) ? k.names().pid(l.uap.label(0)) : (int) l.uap.number(0);
+			l.options = l.uap.has(1) ? (int) l.uap.number(1) : 0;
+			return;
+		}
 		l.options = WNOHANG | (l.uap.has(1) ? WLINUXCLONE : 0);
 		if (l.uap.is(0, Keyword.ANY)) {
 			l.pid = WAIT_ANY;
