@@ -37,6 +37,28 @@ class RaceTest {
 	}
 
 	@Test
+	void race3TheScanReadsAGroupThatIsGone() {
+		Race race = Race.giant("""
+				machine invariants=1
+				init fork -> s
+				s setsid
+				s fork -> c
+				c setpgid 0 0
+				dump
+				c fork1 RFPROC|RFFDG|RFHIGHPID -> d
+				s setpgid c s
+				init fork -> x
+				""").choose("""
+				c until fork1:390
+				s until user
+				c until user
+				""");
+		assertEquals("I2: process 10 is in group 3, which does not exist any more", race.violations().get(0));
+		race.finish();
+		assertEquals("use of a freed pgrp by process 10 in fork1 327 (is the candidate its pid, group or session id?)", race.panic());
+	}
+
+	@Test
 	void race3WhatIsMovedBeforeItForksStaysTogether() {
 		Race race = Race.giant("""
 				init fork -> s
