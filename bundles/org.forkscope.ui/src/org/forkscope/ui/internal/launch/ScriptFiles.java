@@ -29,7 +29,12 @@ public final class ScriptFiles {
 	/** The script that is selected or edited in the active part, or {@code null}. */
 	static WorkloadFile selected() {
 		IResource resource = DebugUITools.getSelectedResource();
-		return resource instanceof IFile file && EXTENSION.equals(file.getFileExtension()) ? WorkloadFile.of(file) : null;
+		return resource instanceof IFile file && isScript(file) ? WorkloadFile.of(file) : null;
+	}
+
+	/** Whether a file is a script, by its name. */
+	static boolean isScript(IFile file) {
+		return EXTENSION.equals(file.getFileExtension());
 	}
 
 	/** The first file of a selection, or {@code null}. */
