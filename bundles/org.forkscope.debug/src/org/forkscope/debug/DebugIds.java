@@ -25,6 +25,12 @@ public final class DebugIds {
 
 	/** Marker of a breakpoint at a phase of fork1. */
 	public static final String PHASE_MARKER = "org.forkscope.debug.phaseBreakpointMarker";
+	/** Marker of a breakpoint at a function of the kernel. */
+	public static final String FUNCTION_MARKER = "org.forkscope.debug.functionBreakpointMarker";
+	/** Marker of a breakpoint at writes to a field. */
+	public static final String WATCH_MARKER = "org.forkscope.debug.watchBreakpointMarker";
+	/** Marker of a breakpoint at something that happens in the kernel. */
+	public static final String EVENT_MARKER = "org.forkscope.debug.eventBreakpointMarker";
 	/** Marker of a breakpoint at a line of the kernel. */
 	public static final String KERNEL_LINE_MARKER = "org.forkscope.debug.kernelLineBreakpointMarker";
 	/** Marker of a breakpoint at a line of a script. */

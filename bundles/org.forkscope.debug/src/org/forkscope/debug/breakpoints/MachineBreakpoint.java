@@ -9,14 +9,17 @@ import org.eclipse.debug.core.model.Breakpoint;
 import org.eclipse.debug.core.model.IBreakpoint;
 import org.forkscope.debug.DebugIds;
 import org.forkscope.debug.launch.WorkloadFile;
+import org.forkscope.machine.session.ProcessFilter;
 import org.forkscope.machine.session.StopPoint;
 import org.forkscope.machine.session.StopPoint.Place;
 
-/** A breakpoint in a simulated machine: a place, a process and a count. Kept by its marker. */
+/** A breakpoint in a simulated machine: a place, processes and a count. Kept by its marker. */
 public abstract class MachineBreakpoint extends Breakpoint {
 
-	/** Marker attribute, integer: the pid of the only process that stops. */
-	private static final String PID = "org.forkscope.debug.pid";
+	/** Marker attribute, string: which processes stop, as {@link FilterText} writes it. */
+	private static final String FILTER = "org.forkscope.debug.filter";
+	/** Marker attribute, string: what is printed instead of stopping. */
+	private static final String MESSAGE = "org.forkscope.debug.message";
 	/** Marker attribute, integer: stop from this hit on. */
 	private static final String HIT_COUNT = "org.forkscope.debug.hitCount";
 	private static final int ANY_PID = -1;
@@ -55,9 +58,19 @@ public abstract class MachineBreakpoint extends Breakpoint {
 	/** The place as people read it. */
 	public abstract String text();
 
-	/** The pid of the only process that stops, or -1 for any. */
+	/** Which processes stop. */
+	public ProcessFilter getFilter() {
+		return FilterText.decode(string(FILTER));
+	}
+
+	/** @param filter which processes stop */
+	public void setFilter(ProcessFilter filter) throws CoreException {
+		change(FILTER, FilterText.encode(filter));
+	}
+
+	/** The pid of the only process that stops, or -1 for others. */
 	public int getPid() {
-		return getMarker().getAttribute(PID, ANY_PID);
+		return getFilter() instanceof ProcessFilter.Pid only ? only.pid() : ANY_PID;
 	}
 
 	/** Whether only one process stops. */
@@ -67,8 +80,17 @@ public abstract class MachineBreakpoint extends Breakpoint {
 
 	/** @param pid of the only process that stops, or -1 for any */
 	public void setPid(int pid) throws CoreException {
-		setAttribute(PID, Math.max(pid, ANY_PID));
-		tell();
+		setFilter(pid < 0 ? ProcessFilter.ANY : new ProcessFilter.Pid(pid));
+	}
+
+	/** What is printed instead of stopping; empty to stop. */
+	public String getMessage() {
+		return string(MESSAGE);
+	}
+
+	/** @param message printed instead of stopping, where {@code {p2}} stands for the value of a local; empty to stop */
+	public void setMessage(String message) throws CoreException {
+		change(MESSAGE, message);
 	}
 
 	/** From which hit on it stops; 0 and 1 are every hit. */
@@ -78,13 +100,19 @@ public abstract class MachineBreakpoint extends Breakpoint {
 
 	/** @param count from which hit on it stops, not negative */
 	public void setHitCount(int count) throws CoreException {
-		setAttribute(HIT_COUNT, Math.max(count, 0));
-		tell();
+		change(HIT_COUNT, Math.max(count, 0));
 	}
 
 	@Override
 	public void setEnabled(boolean enabled) throws CoreException {
 		super.setEnabled(enabled);
+		tell();
+	}
+
+	/** Changes an attribute of the marker. */
+	final void change(String attribute, Object value) throws CoreException {
+		setAttribute(attribute, value);
+		setAttribute(IMarker.MESSAGE, text());
 		tell();
 	}
 
@@ -104,13 +132,20 @@ public abstract class MachineBreakpoint extends Breakpoint {
 			return null;
 		}
 		Place place = place(workload);
-		return place == null ? null : new StopPoint(stopPointId(), place, getPid(), getHitCount());
+		return place == null ? null
+				: new StopPoint(stopPointId(), place, getFilter(), getHitCount(), null, MessageTemplate.of(getMessage()));
 	}
 
 	/** A string of the marker; empty while there is none. */
 	final String string(String attribute) {
 		IMarker marker = getMarker();
 		return marker == null ? "" : marker.getAttribute(attribute, "");
+	}
+
+	/** A flag of the marker. */
+	final boolean flag(String attribute) {
+		IMarker marker = getMarker();
+		return marker != null && marker.getAttribute(attribute, false);
 	}
 
 	/** A number of the marker. */

@@ -3,63 +3,57 @@ package org.forkscope.ui.internal.breakpoints;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.forkscope.debug.breakpoints.MachineBreakpoint;
+import org.forkscope.machine.session.ProcessFilter;
 
 /**
- * What narrows a breakpoint down.
+ * What narrows a breakpoint down, and what it does.
  *
- * @param pid      of the only process that stops; -1 for any
+ * @param filter   which processes stop
  * @param hitCount from which hit on it stops; 0 for every hit
+ * @param message  printed instead of stopping; empty to stop
  */
-record Limits(int pid, int hitCount) {
+record Limits(ProcessFilter filter, int hitCount, String message) {
 
-	static final Limits NONE = new Limits(-1, 0);
-
-	private static final int MAX_PID = 999_999;
+	static final Limits NONE = new Limits(ProcessFilter.ANY, 0, "");
 
 	/** Those of a breakpoint. */
 	static Limits of(MachineBreakpoint breakpoint) {
-		return new Limits(breakpoint.getPid(), breakpoint.getHitCount());
+		return new Limits(breakpoint.getFilter(), breakpoint.getHitCount(), breakpoint.getMessage());
 	}
 
 	/** Gives them to a breakpoint. */
 	void apply(MachineBreakpoint breakpoint) throws CoreException {
 		if (!of(breakpoint).equals(this)) {
-			breakpoint.setPid(pid);
+			breakpoint.setFilter(filter);
 			breakpoint.setHitCount(hitCount);
+			breakpoint.setMessage(message);
 		}
 	}
 
-	/** What is wrong with what the user has typed, or {@code null}; an empty field is no limit. */
-	static String problem(String pid, String hitCount) {
-		if (number(pid, MAX_PID) == null) {
-			return NLS.bind(Messages.Limits_pid, MAX_PID, pid);
+	/** What is wrong with what the user has typed, or {@code null}; an empty hit count is every hit. */
+	static String problem(FilterKind kind, String process, String hitCount) {
+		String problem = kind.problem(process);
+		if (problem != null) {
+			return problem;
 		}
-		return number(hitCount, Integer.MAX_VALUE) == null ? NLS.bind(Messages.Limits_hitCount, hitCount) : null;
+		boolean good = hitCount.isBlank() || number(hitCount.strip(), Integer.MAX_VALUE) >= 0;
+		return good ? null : NLS.bind(Messages.Limits_hitCount, hitCount);
 	}
 
 	/** What the user has typed, in which there is no {@link #problem}. */
-	static Limits parse(String pid, String hitCount) {
-		return new Limits(number(pid, MAX_PID), Math.max(0, number(hitCount, Integer.MAX_VALUE)));
+	static Limits parse(FilterKind kind, String process, String hitCount, String message) {
+		return new Limits(kind.filter(process), Math.max(0, number(hitCount.strip(), Integer.MAX_VALUE)), message.strip());
 	}
 
-	/** -1 for nothing, {@code null} for no number that is allowed. */
-	private static Integer number(String text, int max) {
-		String digits = text.strip();
-		if (digits.isEmpty()) {
-			return -1;
-		}
+	/** -1 for what is no number, or one that is too large. */
+	static int number(String digits, int max) {
 		try {
 			int value = Integer.parseInt(digits);
-			return value < 0 || value > max ? null : Integer.valueOf(value);
+			return value > max ? -1 : value;
 		} catch (NumberFormatException e) {
 			// the user has typed something else
-			return null;
+			return -1;
 		}
-	}
-
-	/** The pid to show in a field. */
-	String pidText() {
-		return pid < 0 ? "" : Integer.toString(pid);
 	}
 
 	/** The hit count to show in a field. */

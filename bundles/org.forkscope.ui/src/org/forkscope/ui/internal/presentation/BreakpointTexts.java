@@ -1,9 +1,11 @@
 package org.forkscope.ui.internal.presentation;
 
 import org.eclipse.osgi.util.NLS;
+import org.forkscope.debug.breakpoints.FilterText;
 import org.forkscope.debug.breakpoints.MachineBreakpoint;
+import org.forkscope.machine.session.ProcessFilter;
 
-/** What breakpoints are called: place, process, hit count. */
+/** What breakpoints are called: place, processes, hit count, message. */
 final class BreakpointTexts {
 
 	private BreakpointTexts() {
@@ -13,11 +15,13 @@ final class BreakpointTexts {
 		if (breakpoint.getMarker() == null) {
 			return breakpoint.text();
 		}
-		return of(breakpoint.text(), breakpoint.getPid(), breakpoint.getHitCount());
+		return of(breakpoint.text(), breakpoint.getFilter(), breakpoint.getHitCount(), breakpoint.getMessage());
 	}
 
-	static String of(String place, int pid, int hitCount) {
-		String text = pid < 0 ? place : NLS.bind(Messages.BreakpointTexts_pid, place, pid);
-		return hitCount <= 1 ? text : NLS.bind(Messages.BreakpointTexts_hit, text, hitCount);
+	static String of(String place, ProcessFilter filter, int hitCount, String message) {
+		String processes = FilterText.label(filter);
+		String text = processes.isEmpty() ? place : NLS.bind(Messages.BreakpointTexts_processes, place, processes);
+		text = hitCount <= 1 ? text : NLS.bind(Messages.BreakpointTexts_hit, text, hitCount);
+		return message.isEmpty() ? text : NLS.bind(Messages.BreakpointTexts_message, text, message);
 	}
 }

@@ -6,7 +6,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String BreakpointTexts_hit;
-	public static String BreakpointTexts_pid;
+	public static String BreakpointTexts_message;
+	public static String BreakpointTexts_processes;
 	public static String DebugTexts_blocked;
 	public static String DebugTexts_exited;
 	public static String DebugTexts_fork;
