@@ -13,6 +13,8 @@ import org.forkscope.ui.internal.views.ViewIds;
  */
 public final class KernelDebugPerspective implements IPerspectiveFactory {
 
+	/** Run > Toggle Breakpoint and its relatives; the platform has no constant for it. */
+	private static final String BREAKPOINT_ACTION_SET = "org.eclipse.debug.ui.breakpointActionSet";
 	private static final String BELOW_ALL = "org.forkscope.ui.folders.bottom";
 	private static final String CONSOLE = "org.forkscope.ui.folders.console";
 	private static final String LEFT = "org.forkscope.ui.folders.left";
@@ -25,6 +27,7 @@ public final class KernelDebugPerspective implements IPerspectiveFactory {
 		arrange(layout);
 		layout.addActionSet(IDebugUIConstants.LAUNCH_ACTION_SET);
 		layout.addActionSet(IDebugUIConstants.DEBUG_ACTION_SET);
+		layout.addActionSet(BREAKPOINT_ACTION_SET);
 		layout.addPerspectiveShortcut(ViewIds.KERNEL_DEBUG);
 		for (String view : new String[] { IDebugUIConstants.ID_DEBUG_VIEW, ViewIds.PROCESS_TREE, ViewIds.PID_ALLOCATOR,
 				ViewIds.TRAPFRAMES, ViewIds.PHASES, IDebugUIConstants.ID_VARIABLE_VIEW, IDebugUIConstants.ID_BREAKPOINT_VIEW,
