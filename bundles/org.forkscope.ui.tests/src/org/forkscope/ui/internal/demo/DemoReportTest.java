@@ -17,7 +17,8 @@ class DemoReportTest {
 
 	@Test
 	void aStopIsToldWithTheWholeTree() {
-		try (StoppedMachine machine = new StoppedMachine(SCRIPT, Phase.PID_SCAN).resume()) {
+		try (StoppedMachine machine = new StoppedMachine(SCRIPT, Phase.PID_SCAN)) {
+			machine.resume();
 			List<String> lines = DemoReport.stop(machine.snapshot());
 			assertEquals("@" + machine.snapshot().position() + " — stopped: breakpoint PID_SCAN, pid 1 forking", lines.get(0));
 			assertEquals("Next in fork1 PID_SCAN, line 315: outside the free window?", lines.get(1));
