@@ -1,12 +1,16 @@
 package org.forkscope.debug.model;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.model.IValue;
 import org.eclipse.debug.core.model.IVariable;
+import org.forkscope.machine.session.ObjectRef;
 import org.forkscope.machine.session.Snapshot;
+import org.forkscope.machine.session.StopPoint.AtWrite;
 import org.forkscope.machine.session.VariableInfo;
+import org.forkscope.machine.session.Write;
 
 /** A local, a field of a structure or an element of a list, at one stop. */
 public final class KernelVariable extends MachineElement implements IVariable {
@@ -15,10 +19,13 @@ public final class KernelVariable extends MachineElement implements IVariable {
 	private final Snapshot stop;
 	private final String path;
 	private final VariableInfo info;
+	/** The structure whose field it is, or {@code null}. */
+	private final KernelVariable owner;
 	private final KernelValue value;
 
-	private KernelVariable(KernelStackFrame frame, Snapshot stop, String parent, VariableInfo info) {
+	private KernelVariable(KernelStackFrame frame, Snapshot stop, String parent, VariableInfo info, KernelVariable owner) {
 		super(frame.target());
+		this.owner = owner;
 		this.frame = frame;
 		this.stop = stop;
 		this.info = info;
@@ -29,7 +36,7 @@ public final class KernelVariable extends MachineElement implements IVariable {
 
 	/** Variables of a frame at a stop. @param parent the path they are in */
 	static List<KernelVariable> of(KernelStackFrame frame, Snapshot stop, String parent, List<VariableInfo> infos) {
-		return infos.stream().map(info -> new KernelVariable(frame, stop, parent, info)).toList();
+		return infos.stream().map(info -> new KernelVariable(frame, stop, parent, info, null)).toList();
 	}
 
 	/** What it is. */
@@ -44,7 +51,38 @@ public final class KernelVariable extends MachineElement implements IVariable {
 
 	/** What is inside, asked now. */
 	List<KernelVariable> contents() throws DebugException {
-		return of(frame, stop, path, ask(stop, inspector -> inspector.contents(info.object())));
+		KernelVariable inside = info.list() ? null : this;
+		return ask(stop, inspector -> inspector.contents(info.object())).stream()
+				.map(content -> new KernelVariable(frame, stop, path, content, inside)).toList();
+	}
+
+	/** Whether it is a field of a structure: it can be watched, explained and changed. Locals and elements of lists cannot. */
+	public boolean isField() {
+		return owner != null;
+	}
+
+	private ObjectRef structure() {
+		return owner.info.object();
+	}
+
+	/** The place of writes to this field. Only for a field. */
+	public AtWrite writes() {
+		return new AtWrite(structure().struct(), info.name(), structure().serial(), true);
+	}
+
+	/** The structure that it is a field of, as people read it. Only for a field. */
+	public String ownerText() {
+		return owner.info.value();
+	}
+
+	/** Why it has its value, the newest write first. Only for a field. */
+	public CompletableFuture<List<Write>> explain() {
+		return target().session().explain(stop, structure(), info.name());
+	}
+
+	/** All writes to it up to the stop, in order. Only for a field. */
+	public CompletableFuture<List<Write>> history() {
+		return target().session().writes(stop, structure(), info.name());
 	}
 
 	@Override
@@ -75,27 +113,31 @@ public final class KernelVariable extends MachineElement implements IVariable {
 
 	@Override
 	public boolean supportsValueModification() {
-		return false;
+		return isField();
 	}
 
 	@Override
 	public boolean verifyValue(String expression) {
-		return false;
+		return isField() && !expression.isBlank();
 	}
 
 	@Override
 	public boolean verifyValue(IValue other) {
-		return false;
+		return isField() && other instanceof KernelValue;
 	}
 
+	/** Changes the value in the machine, which goes its own way from here on, as a branch. */
 	@Override
 	public void setValue(String expression) throws DebugException {
-		throw unsupported();
+		if (!isField()) {
+			throw unsupported();
+		}
+		await(target().session().set(stop, structure(), info.name(), expression));
 	}
 
 	@Override
 	public void setValue(IValue other) throws DebugException {
-		throw unsupported();
+		setValue(other.getValueString());
 	}
 
 	@Override

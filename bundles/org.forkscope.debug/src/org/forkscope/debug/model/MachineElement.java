@@ -1,6 +1,7 @@
 package org.forkscope.debug.model;
 
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -45,8 +46,13 @@ public abstract class MachineElement extends DebugElement {
 	 * @throws DebugException if the machine has moved on since then
 	 */
 	final <T> T ask(Snapshot at, Function<Inspector, T> question) throws DebugException {
+		return await(target().session().ask(at, question));
+	}
+
+	/** Waits for an answer of the machine. @throws DebugException with the reason if the machine refuses */
+	final <T> T await(Future<T> answer) throws DebugException {
 		try {
-			return target().session().ask(at, question).get(SECONDS, TimeUnit.SECONDS);
+			return answer.get(SECONDS, TimeUnit.SECONDS);
 		} catch (ExecutionException e) {
 			throw refused(e.getCause());
 		} catch (TimeoutException e) {
@@ -58,7 +64,7 @@ public abstract class MachineElement extends DebugElement {
 	}
 
 	private static DebugException refused(Throwable cause) {
-		return cause instanceof IllegalStateException ? failed(cause.getMessage(), null)
+		return cause instanceof IllegalStateException || cause instanceof IllegalArgumentException ? failed(cause.getMessage(), null)
 				: failed(Messages.MachineElement_noAnswer, cause);
 	}
 

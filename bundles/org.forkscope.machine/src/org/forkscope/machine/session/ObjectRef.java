@@ -1,6 +1,7 @@
 package org.forkscope.machine.session;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.forkscope.model.Fields;
 import org.forkscope.model.KernelObject;
 
 /**
@@ -20,6 +21,11 @@ public final class ObjectRef {
 	/** Number of the structure in the order of allocation; the same for the same structure in every run. */
 	public int serial() {
 		return object.serial();
+	}
+
+	/** The sort of structure, such as {@code proc}. */
+	public String struct() {
+		return Fields.kernel().of(object.eClass()).name();
 	}
 
 	@Override

@@ -17,6 +17,8 @@ public final class Images {
 	public static final ImageDescriptor PHASE_BREAKPOINT_DISABLED = descriptor("phase-breakpoint-disabled");
 	public static final ImageDescriptor KERNEL_BREAKPOINT = descriptor("kernel-breakpoint");
 	public static final ImageDescriptor KERNEL_BREAKPOINT_DISABLED = descriptor("kernel-breakpoint-disabled");
+	public static final ImageDescriptor WATCHPOINT = descriptor("watchpoint");
+	public static final ImageDescriptor WATCHPOINT_DISABLED = descriptor("watchpoint-disabled");
 
 	private Images() {
 	}

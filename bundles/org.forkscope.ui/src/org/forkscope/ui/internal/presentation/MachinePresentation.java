@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IEditorInput;
 import org.forkscope.debug.breakpoints.MachineBreakpoint;
 import org.forkscope.debug.breakpoints.PhaseBreakpoint;
+import org.forkscope.debug.breakpoints.WatchBreakpoint;
 import org.forkscope.debug.model.KernelStackFrame;
 import org.forkscope.debug.model.KernelValue;
 import org.forkscope.debug.model.KernelVariable;
@@ -112,6 +113,9 @@ public final class MachinePresentation extends LabelProvider implements IDebugMo
 		boolean enabled = isEnabled(breakpoint);
 		if (breakpoint instanceof PhaseBreakpoint) {
 			return enabled ? Images.PHASE_BREAKPOINT : Images.PHASE_BREAKPOINT_DISABLED;
+		}
+		if (breakpoint instanceof WatchBreakpoint) {
+			return enabled ? Images.WATCHPOINT : Images.WATCHPOINT_DISABLED;
 		}
 		return enabled ? Images.KERNEL_BREAKPOINT : Images.KERNEL_BREAKPOINT_DISABLED;
 	}

@@ -1,0 +1,24 @@
+package org.forkscope.ui.internal.variables;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Shell;
+import org.forkscope.debug.breakpoints.WatchBreakpoint;
+import org.forkscope.debug.model.KernelVariable;
+import org.forkscope.machine.session.StopPoint.AtWrite;
+import org.forkscope.ui.internal.Errors;
+import org.forkscope.ui.internal.breakpoints.LineToggle;
+
+/** Sets a watchpoint on the selected field of this one structure, or removes it. */
+public final class WatchValueHandler extends FieldHandler {
+
+	@Override
+	void execute(KernelVariable field, Shell shell) {
+		AtWrite place = field.writes();
+		try {
+			LineToggle.toggle(WatchBreakpoint.find(place.field(), place.serial()),
+					() -> WatchBreakpoint.create(place, field.ownerText()));
+		} catch (CoreException e) {
+			Errors.show(e);
+		}
+	}
+}

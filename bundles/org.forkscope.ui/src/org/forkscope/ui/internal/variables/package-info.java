@@ -1,0 +1,2 @@
+/** Commands on the values of a simulated machine. */
+package org.forkscope.ui.internal.variables;
