@@ -4,15 +4,15 @@ import org.forkscope.machine.internal.Texts;
 
 /** Texts of this package with parameters; the key in messages.properties is the constant's name. */
 enum Messages {
-    Machine_fault,
-    Machine_nullPointer,
-    MachineSettings_bootFullMaxproc,
-    MachineSettings_pidmaxForMaxproc,
-    MachineSettings_range;
+	Machine_fault,
+	Machine_nullPointer,
+	MachineSettings_bootFullMaxproc,
+	MachineSettings_pidmaxForMaxproc,
+	MachineSettings_range;
 
-    static final Texts TEXTS = new Texts(Messages.class);
+	static final Texts TEXTS = new Texts(Messages.class);
 
-    String text(Object... arguments) {
-        return TEXTS.format(name(), arguments);
-    }
+	String text(Object... arguments) {
+		return TEXTS.format(name(), arguments);
+	}
 }

@@ -12,24 +12,24 @@ import java.util.Locale;
  * {@code CorpusMain FOLDER FIRST_SEED LAST_SEED OPS}.
  */
 public final class CorpusMain {
-    private CorpusMain() {
-    }
+	private CorpusMain() {
+	}
 
-    public static void main(String[] args) throws IOException {
-        Path folder = Files.createDirectories(Path.of(args[0]));
-        for (long seed = Long.parseLong(args[1]); seed <= Long.parseLong(args[2]); seed++) {
-            for (Profile profile : Profile.values()) {
-                write(folder, profile, seed, Integer.parseInt(args[3]));
-            }
-        }
-    }
+	public static void main(String[] args) throws IOException {
+		Path folder = Files.createDirectories(Path.of(args[0]));
+		for (long seed = Long.parseLong(args[1]); seed <= Long.parseLong(args[2]); seed++) {
+			for (Profile profile : Profile.values()) {
+				write(folder, profile, seed, Integer.parseInt(args[3]));
+			}
+		}
+	}
 
-    private static void write(Path folder, Profile profile, long seed, int operations) throws IOException {
-        String name = profile.name().toLowerCase(Locale.ROOT) + "-" + seed;
-        byte[] script = new ScriptGenerator(seed, profile, operations).bytes();
-        Files.write(folder.resolve(name + ".fks"), script);
-        try (Writer out = Files.newBufferedWriter(folder.resolve(name + ".jsonl"), StandardCharsets.US_ASCII)) {
-            ReferenceKernel.run(script, out);
-        }
-    }
+	private static void write(Path folder, Profile profile, long seed, int operations) throws IOException {
+		String name = profile.name().toLowerCase(Locale.ROOT) + "-" + seed;
+		byte[] script = new ScriptGenerator(seed, profile, operations).bytes();
+		Files.write(folder.resolve(name + ".fks"), script);
+		try (Writer out = Files.newBufferedWriter(folder.resolve(name + ".jsonl"), StandardCharsets.US_ASCII)) {
+			ReferenceKernel.run(script, out);
+		}
+	}
 }

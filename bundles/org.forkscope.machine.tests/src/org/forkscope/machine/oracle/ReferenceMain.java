@@ -12,16 +12,16 @@ import java.nio.file.Path;
 
 /** Runs one script by hand: {@code ReferenceMain FILE}. */
 public final class ReferenceMain {
-    private ReferenceMain() {
-    }
+	private ReferenceMain() {
+	}
 
-    public static void main(String[] args) throws IOException {
-        byte[] script = Files.readAllBytes(Path.of(args[0]));
-        int exitCode;
-        try (Writer out = new OutputStreamWriter(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), StandardCharsets.US_ASCII)) {
-            exitCode = ReferenceKernel.run(script, out);
-        }
-        System.exit(exitCode);
-    }
+	public static void main(String[] args) throws IOException {
+		byte[] script = Files.readAllBytes(Path.of(args[0]));
+		int exitCode;
+		try (Writer out = new OutputStreamWriter(
+				new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), StandardCharsets.US_ASCII)) {
+			exitCode = ReferenceKernel.run(script, out);
+		}
+		System.exit(exitCode);
+	}
 }

@@ -17,36 +17,36 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The sample scripts of the language, compared with their recorded outputs. */
 class SampleScriptsTest {
 
-    private static final Pattern ERROR = Pattern.compile("\\{\"error\":\"script\",\"line\":(\\d+)}");
-    private static final Pattern OPERATION = Pattern.compile(
-            "\\{\"op\":(\\d+),\"line\":(\\d+),\"actor\":\"([^\"]+)\",\"call\":\"([^\"]+)\"");
+	private static final Pattern ERROR = Pattern.compile("\\{\"error\":\"script\",\"line\":(\\d+)}");
+	private static final Pattern OPERATION = Pattern.compile(
+			"\\{\"op\":(\\d+),\"line\":(\\d+),\"actor\":\"([^\"]+)\",\"call\":\"([^\"]+)\"");
 
-    static Stream<Path> cases() throws IOException {
-        return Scripts.cases();
-    }
+	static Stream<Path> cases() throws IOException {
+		return Scripts.cases();
+	}
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void parsesAsRecorded(Path script) throws IOException {
-        String output = Files.readString(sibling(script), ISO_8859_1);
-        ParseResult result = ScriptParser.parse(Files.readAllBytes(script));
-        Matcher error = ERROR.matcher(output);
-        if (error.find()) {
-            assertEquals(Integer.parseInt(error.group(1)), result.firstProblem().orElseThrow().line());
-        } else {
-            assertEquals(0, result.problems().size(), () -> result.problems().toString());
-            OPERATION.matcher(output).results().forEach(record -> assertEquals(record.group(),
-                    heading(result.script(), Integer.parseInt(record.group(2)))));
-        }
-    }
+	@ParameterizedTest
+	@MethodSource("cases")
+	void parsesAsRecorded(Path script) throws IOException {
+		String output = Files.readString(sibling(script), ISO_8859_1);
+		ParseResult result = ScriptParser.parse(Files.readAllBytes(script));
+		Matcher error = ERROR.matcher(output);
+		if (error.find()) {
+			assertEquals(Integer.parseInt(error.group(1)), result.firstProblem().orElseThrow().line());
+		} else {
+			assertEquals(0, result.problems().size(), () -> result.problems().toString());
+			OPERATION.matcher(output).results().forEach(record -> assertEquals(record.group(),
+					heading(result.script(), Integer.parseInt(record.group(2)))));
+		}
+	}
 
-    private static Path sibling(Path script) {
-        return script.resolveSibling(script.getFileName().toString().replace(".fks", ".jsonl"));
-    }
+	private static Path sibling(Path script) {
+		return script.resolveSibling(script.getFileName().toString().replace(".fks", ".jsonl"));
+	}
 
-    private static String heading(Script script, int line) {
-        Operation operation = (Operation) script.statements().get(script.firstAt(line));
-        return "{\"op\":%d,\"line\":%d,\"actor\":\"%s\",\"call\":\"%s\"".formatted(operation.number(),
-                operation.line(), operation.actorName(), operation.call().word());
-    }
+	private static String heading(Script script, int line) {
+		Operation operation = (Operation) script.statements().get(script.firstAt(line));
+		return "{\"op\":%d,\"line\":%d,\"actor\":\"%s\",\"call\":\"%s\"".formatted(operation.number(),
+				operation.line(), operation.actorName(), operation.call().word());
+	}
 }

@@ -3,43 +3,43 @@ package org.forkscope.machine.script;
 /** Tells names and paths from other words. */
 final class Names {
 
-    static final int MAX_NAME = 63;
-    static final int MAX_PATH = 255;
+	static final int MAX_NAME = 63;
+	static final int MAX_PATH = 255;
 
-    private Names() {
-    }
+	private Names() {
+	}
 
-    static boolean isName(String word) {
-        if (word.isEmpty() || word.length() > MAX_NAME || !isLetter(word.charAt(0))) {
-            return false;
-        }
-        for (int i = 1; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (!isLetter(c) && !isDigit(c) && c != '-' && c != '.' && c != ':') {
-                return false;
-            }
-        }
-        return true;
-    }
+	static boolean isName(String word) {
+		if (word.isEmpty() || word.length() > MAX_NAME || !isLetter(word.charAt(0))) {
+			return false;
+		}
+		for (int i = 1; i < word.length(); i++) {
+			char c = word.charAt(i);
+			if (!isLetter(c) && !isDigit(c) && c != '-' && c != '.' && c != ':') {
+				return false;
+			}
+		}
+		return true;
+	}
 
-    static boolean isPath(String word) {
-        if (word.isEmpty() || word.length() > MAX_PATH || word.charAt(0) != '/') {
-            return false;
-        }
-        for (int i = 1; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (!isLetter(c) && !isDigit(c) && c != '-' && c != '.' && c != '/' && c != '+') {
-                return false;
-            }
-        }
-        return true;
-    }
+	static boolean isPath(String word) {
+		if (word.isEmpty() || word.length() > MAX_PATH || word.charAt(0) != '/') {
+			return false;
+		}
+		for (int i = 1; i < word.length(); i++) {
+			char c = word.charAt(i);
+			if (!isLetter(c) && !isDigit(c) && c != '-' && c != '.' && c != '/' && c != '+') {
+				return false;
+			}
+		}
+		return true;
+	}
 
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
-    }
+	private static boolean isLetter(char c) {
+		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+	}
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
+	private static boolean isDigit(char c) {
+		return c >= '0' && c <= '9';
+	}
 }

@@ -15,12 +15,12 @@ import java.util.Set;
  */
 record Outline(boolean machineOpen, Set<MachineKey> keys, boolean bootsFull, List<Label> labels, List<String> hooks) {
 
-    Optional<Label> label(String name) {
-        return labels.stream().filter(label -> label.name().equals(name)).findFirst();
-    }
+	Optional<Label> label(String name) {
+		return labels.stream().filter(label -> label.name().equals(name)).findFirst();
+	}
 
-    /** The labels that can stand for a process here. */
-    List<Label> usable() {
-        return labels.stream().filter(label -> bootsFull || !label.needsFullBoot()).toList();
-    }
+	/** The labels that can stand for a process here. */
+	List<Label> usable() {
+		return labels.stream().filter(label -> bootsFull || !label.needsFullBoot()).toList();
+	}
 }

@@ -11,16 +11,16 @@ import java.util.Optional;
  */
 public record ParseResult(Script script, List<Problem> problems) {
 
-    public ParseResult {
-        problems = List.copyOf(problems);
-    }
+	public ParseResult {
+		problems = List.copyOf(problems);
+	}
 
-    public boolean isGood() {
-        return problems.isEmpty();
-    }
+	public boolean isGood() {
+		return problems.isEmpty();
+	}
 
-    /** The problem that makes the script bad: its line is the one to report. */
-    public Optional<Problem> firstProblem() {
-        return problems.stream().findFirst();
-    }
+	/** The problem that makes the script bad: its line is the one to report. */
+	public Optional<Problem> firstProblem() {
+		return problems.stream().findFirst();
+	}
 }

@@ -10,13 +10,13 @@ package org.forkscope.machine.script;
  */
 public record Problem(int line, int column, int endColumn, String message) {
 
-    /** As compilers write it: {@code FILE:8:12: unknown flag RFPROCC}. */
-    public String format(String file) {
-        return file + ':' + line + ':' + column + ": " + message;
-    }
+	/** As compilers write it: {@code FILE:8:12: unknown flag RFPROCC}. */
+	public String format(String file) {
+		return file + ':' + line + ':' + column + ": " + message;
+	}
 
-    @Override
-    public String toString() {
-        return Messages.Problem_line.text(line, message);
-    }
+	@Override
+	public String toString() {
+		return Messages.Problem_line.text(line, message);
+	}
 }

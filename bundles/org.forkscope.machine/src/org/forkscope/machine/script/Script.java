@@ -13,26 +13,26 @@ import org.forkscope.machine.MachineSettings;
  * @param forkHooks  the different names of at_fork and rm_at_fork, in order of appearance
  */
 public record Script(MachineSettings settings, List<Statement> statements, List<Label> labels,
-        List<String> forkHooks) {
+		List<String> forkHooks) {
 
-    public Script {
-        statements = List.copyOf(statements);
-        labels = List.copyOf(labels);
-        forkHooks = List.copyOf(forkHooks);
-    }
+	public Script {
+		statements = List.copyOf(statements);
+		labels = List.copyOf(labels);
+		forkHooks = List.copyOf(forkHooks);
+	}
 
-    /** The position in {@link #statements()} of the first one at or after that line; their number if there is none. */
-    public int firstAt(int line) {
-        int low = 0;
-        int high = statements.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (statements.get(middle).line() < line) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
+	/** The position in {@link #statements()} of the first one at or after that line; their number if there is none. */
+	public int firstAt(int line) {
+		int low = 0;
+		int high = statements.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (statements.get(middle).line() < line) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
 }

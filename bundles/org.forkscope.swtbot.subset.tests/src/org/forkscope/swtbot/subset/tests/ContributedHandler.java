@@ -6,9 +6,9 @@ import org.eclipse.core.commands.ExecutionEvent;
 /** Notes that it ran. */
 public class ContributedHandler extends AbstractHandler {
 
-    @Override
-    public Object execute(ExecutionEvent event) {
-        SampleView.CHOSEN.add("Contributed");
-        return null;
-    }
+	@Override
+	public Object execute(ExecutionEvent event) {
+		SampleView.CHOSEN.add("Contributed");
+		return null;
+	}
 }

@@ -27,65 +27,65 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 class SWTBotJunit5ExtensionTest {
 
-    /** Run by the test below only: surefire leaves nested classes alone. */
-    @ExtendWith(SWTBotJunit5Extension.class)
-    static class Sample {
+	/** Run by the test below only: surefire leaves nested classes alone. */
+	@ExtendWith(SWTBotJunit5Extension.class)
+	static class Sample {
 
-        @Test
-        void fails() {
-            fail("on purpose, to be photographed");
-        }
+		@Test
+		void fails() {
+			fail("on purpose, to be photographed");
+		}
 
-        @Test
-        void succeeds() {
-            assertTrue(true);
-        }
-    }
+		@Test
+		void succeeds() {
+			assertTrue(true);
+		}
+	}
 
-    @RegisterExtension
-    final Stage stage = new Stage();
+	@RegisterExtension
+	final Stage stage = new Stage();
 
-    @TempDir
-    private Path folder;
-    private String before;
+	@TempDir
+	private Path folder;
+	private String before;
 
-    @BeforeEach
-    void redirect() {
-        before = SWTBotPreferences.SCREENSHOTS_DIR;
-        SWTBotPreferences.SCREENSHOTS_DIR = folder.toString();
-    }
+	@BeforeEach
+	void redirect() {
+		before = SWTBotPreferences.SCREENSHOTS_DIR;
+		SWTBotPreferences.SCREENSHOTS_DIR = folder.toString();
+	}
 
-    @AfterEach
-    void restore() {
-        SWTBotPreferences.SCREENSHOTS_DIR = before;
-    }
+	@AfterEach
+	void restore() {
+		SWTBotPreferences.SCREENSHOTS_DIR = before;
+	}
 
-    @Test
-    void savesAPictureOfAFailureOnly() throws IOException {
-        Launcher launcher = LauncherFactory.create(bare().addTestEngines(new JupiterTestEngine()).build());
-        launcher.execute(LauncherDiscoveryRequestBuilder.request().selectors(DiscoverySelectors.selectClass(Sample.class)).build());
-        List<String> pictures = pictures();
-        assertEquals(1, pictures.size(), pictures::toString);
-        assertTrue(pictures.get(0).endsWith("Sample.fails.jpeg"), pictures::toString);
-    }
+	@Test
+	void savesAPictureOfAFailureOnly() throws IOException {
+		Launcher launcher = LauncherFactory.create(bare().addTestEngines(new JupiterTestEngine()).build());
+		launcher.execute(LauncherDiscoveryRequestBuilder.request().selectors(DiscoverySelectors.selectClass(Sample.class)).build());
+		List<String> pictures = pictures();
+		assertEquals(1, pictures.size(), pictures::toString);
+		assertTrue(pictures.get(0).endsWith("Sample.fails.jpeg"), pictures::toString);
+	}
 
-    // What is registered automatically belongs to the launcher that runs this test.
-    private static LauncherConfig.Builder bare() {
-        return LauncherConfig.builder().enableTestEngineAutoRegistration(false).enableLauncherSessionListenerAutoRegistration(false)
-                .enableLauncherDiscoveryListenerAutoRegistration(false).enablePostDiscoveryFilterAutoRegistration(false)
-                .enableTestExecutionListenerAutoRegistration(false);
-    }
+	// What is registered automatically belongs to the launcher that runs this test.
+	private static LauncherConfig.Builder bare() {
+		return LauncherConfig.builder().enableTestEngineAutoRegistration(false).enableLauncherSessionListenerAutoRegistration(false)
+				.enableLauncherDiscoveryListenerAutoRegistration(false).enablePostDiscoveryFilterAutoRegistration(false)
+				.enableTestExecutionListenerAutoRegistration(false);
+	}
 
-    private List<String> pictures() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).toList();
-        }
-    }
+	private List<String> pictures() throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map(file -> file.getFileName().toString()).toList();
+		}
+	}
 
-    @Test
-    void savesPicturesOnDemand() throws IOException {
-        Path picture = folder.resolve("now.png");
-        assertTrue(stage.bot().captureScreenshot(picture.toString()));
-        assertTrue(Files.size(picture) > 0);
-    }
+	@Test
+	void savesPicturesOnDemand() throws IOException {
+		Path picture = folder.resolve("now.png");
+		assertTrue(stage.bot().captureScreenshot(picture.toString()));
+		assertTrue(Files.size(picture) > 0);
+	}
 }

@@ -14,24 +14,24 @@ import org.hamcrest.Matcher;
 /** Conditions about the workbench. */
 public abstract class Conditions extends org.eclipse.swtbot.swt.finder.waits.Conditions {
 
-    private Conditions() {
-    }
+	private Conditions() {
+	}
 
-    public static WaitForObjectCondition<IViewReference> waitForView(Matcher<IViewReference> matcher) {
-        return Workbench.views(matcher);
-    }
+	public static WaitForObjectCondition<IViewReference> waitForView(Matcher<IViewReference> matcher) {
+		return Workbench.views(matcher);
+	}
 
-    public static WaitForObjectCondition<IEditorReference> waitForEditor(Matcher<IEditorReference> matcher) {
-        return Workbench.editors(matcher);
-    }
+	public static WaitForObjectCondition<IEditorReference> waitForEditor(Matcher<IEditorReference> matcher) {
+		return Workbench.editors(matcher);
+	}
 
-    /**
-     * All jobs of a family have ended.
-     *
-     * @param name how a message calls them
-     */
-    public static ICondition waitForJobs(Object family, String name) {
-        return new Check(() -> Job.getJobManager().find(family).length == 0,
-                () -> name + " have not ended: " + Stream.of(Job.getJobManager().find(family)).map(Job::getName).toList());
-    }
+	/**
+	 * All jobs of a family have ended.
+	 *
+	 * @param name how a message calls them
+	 */
+	public static ICondition waitForJobs(Object family, String name) {
+		return new Check(() -> Job.getJobManager().find(family).length == 0,
+				() -> name + " have not ended: " + Stream.of(Job.getJobManager().find(family)).map(Job::getName).toList());
+	}
 }

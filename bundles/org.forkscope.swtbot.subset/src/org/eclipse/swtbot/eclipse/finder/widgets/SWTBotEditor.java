@@ -8,34 +8,34 @@ import org.forkscope.swtbot.subset.internal.Ui;
 /** An editor. */
 public class SWTBotEditor extends SWTBotWorkbenchPart<IEditorReference> {
 
-    public SWTBotEditor(IEditorReference reference, SWTWorkbenchBot bot) {
-        super(reference, bot);
-    }
+	public SWTBotEditor(IEditorReference reference, SWTWorkbenchBot bot) {
+		super(reference, bot);
+	}
 
-    public boolean isDirty() {
-        return Ui.get(bot.getDisplay(), partReference::isDirty);
-    }
+	public boolean isDirty() {
+		return Ui.get(bot.getDisplay(), partReference::isDirty);
+	}
 
-    public void save() {
-        Ui.run(bot.getDisplay(), () -> partReference.getPage().saveEditor(editor(), false));
-    }
+	public void save() {
+		Ui.run(bot.getDisplay(), () -> partReference.getPage().saveEditor(editor(), false));
+	}
 
-    /** Neither asks nor saves. */
-    @Override
-    public void close() {
-        Ui.run(bot.getDisplay(), () -> partReference.getPage().closeEditors(new IEditorReference[] { partReference }, false));
-    }
+	/** Neither asks nor saves. */
+	@Override
+	public void close() {
+		Ui.run(bot.getDisplay(), () -> partReference.getPage().closeEditors(new IEditorReference[] { partReference }, false));
+	}
 
-    public void saveAndClose() {
-        save();
-        close();
-    }
+	public void saveAndClose() {
+		save();
+		close();
+	}
 
-    private IEditorPart editor() {
-        return (IEditorPart) part();
-    }
+	private IEditorPart editor() {
+		return (IEditorPart) part();
+	}
 
-    public SWTBotEclipseEditor toTextEditor() {
-        return new SWTBotEclipseEditor(partReference, bot);
-    }
+	public SWTBotEclipseEditor toTextEditor() {
+		return new SWTBotEclipseEditor(partReference, bot);
+	}
 }

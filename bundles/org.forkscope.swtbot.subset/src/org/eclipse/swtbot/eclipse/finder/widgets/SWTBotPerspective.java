@@ -9,32 +9,32 @@ import org.forkscope.swtbot.subset.internal.Workbench;
 /** A perspective. */
 public class SWTBotPerspective {
 
-    private final IPerspectiveDescriptor perspective;
-    private final SWTWorkbenchBot bot;
+	private final IPerspectiveDescriptor perspective;
+	private final SWTWorkbenchBot bot;
 
-    public SWTBotPerspective(IPerspectiveDescriptor perspective, SWTWorkbenchBot bot) {
-        this.perspective = perspective;
-        this.bot = bot;
-    }
+	public SWTBotPerspective(IPerspectiveDescriptor perspective, SWTWorkbenchBot bot) {
+		this.perspective = perspective;
+		this.bot = bot;
+	}
 
-    public void activate() {
-        Ui.run(bot.getDisplay(), () -> Workbench.page().setPerspective(perspective));
-    }
+	public void activate() {
+		Ui.run(bot.getDisplay(), () -> Workbench.page().setPerspective(perspective));
+	}
 
-    /** Closes it; does not save its editors. */
-    public void close() {
-        Ui.run(bot.getDisplay(), () -> Workbench.page().closePerspective(perspective, false, false));
-    }
+	/** Closes it; does not save its editors. */
+	public void close() {
+		Ui.run(bot.getDisplay(), () -> Workbench.page().closePerspective(perspective, false, false));
+	}
 
-    public boolean isActive() {
-        return Workbench.get(this::isActiveIn);
-    }
+	public boolean isActive() {
+		return Workbench.get(this::isActiveIn);
+	}
 
-    private boolean isActiveIn(IWorkbenchPage page) {
-        return page.getPerspective() != null && page.getPerspective().getId().equals(perspective.getId());
-    }
+	private boolean isActiveIn(IWorkbenchPage page) {
+		return page.getPerspective() != null && page.getPerspective().getId().equals(perspective.getId());
+	}
 
-    public String getLabel() {
-        return perspective.getLabel();
-    }
+	public String getLabel() {
+		return perspective.getLabel();
+	}
 }

@@ -20,34 +20,34 @@ import org.hamcrest.core.IsAnything;
 /** A view. */
 public class SWTBotView extends SWTBotWorkbenchPart<IViewReference> {
 
-    private static final String VIEW_MENU = "ViewMenu"; // the tag that the workbench gives to the menu behind the three dots
+	private static final String VIEW_MENU = "ViewMenu"; // the tag that the workbench gives to the menu behind the three dots
 
-    public SWTBotView(IViewReference reference, SWTWorkbenchBot bot) {
-        super(reference, bot);
-    }
+	public SWTBotView(IViewReference reference, SWTWorkbenchBot bot) {
+		super(reference, bot);
+	}
 
-    @Override
-    public void close() {
-        Ui.run(bot.getDisplay(), () -> Workbench.page().hideView(partReference));
-    }
+	@Override
+	public void close() {
+		Ui.run(bot.getDisplay(), () -> Workbench.page().hideView(partReference));
+	}
 
-    /** The menu behind the view's three dots. */
-    public SWTBotRootMenu viewMenu() {
-        Matcher<Menu> what = new IsAnything<>("menu of the view " + getTitle());
-        return new SWTBotRootMenu(new Search<>(what, () -> Ui.get(bot.getDisplay(), this::renderMenu)).one(0));
-    }
+	/** The menu behind the view's three dots. */
+	public SWTBotRootMenu viewMenu() {
+		Matcher<Menu> what = new IsAnything<>("menu of the view " + getTitle());
+		return new SWTBotRootMenu(new Search<>(what, () -> Ui.get(bot.getDisplay(), this::renderMenu)).one(0));
+	}
 
-    // What the workbench does when the user clicks the dots, but for the pop-up itself.
-    private List<Menu> renderMenu() {
-        MPart part = model();
-        IPresentationEngine engine = part.getContext().get(IPresentationEngine.class);
-        Control parent = (Control) part.getWidget();
-        return part.getMenus().stream().filter(menu -> menu.getTags().contains(VIEW_MENU))
-                .map(menu -> engine.createGui(menu, parent.getShell(), part.getContext())).flatMap(Stream::ofNullable).map(Menu.class::cast).toList();
-    }
+	// What the workbench does when the user clicks the dots, but for the pop-up itself.
+	private List<Menu> renderMenu() {
+		MPart part = model();
+		IPresentationEngine engine = part.getContext().get(IPresentationEngine.class);
+		Control parent = (Control) part.getWidget();
+		return part.getMenus().stream().filter(menu -> menu.getTags().contains(VIEW_MENU))
+				.map(menu -> engine.createGui(menu, parent.getShell(), part.getContext())).flatMap(Stream::ofNullable).map(Menu.class::cast).toList();
+	}
 
-    /** An item anywhere in the menu behind the view's three dots. */
-    public SWTBotMenu viewMenu(String text) {
-        return viewMenu().menu(text, true, 0);
-    }
+	/** An item anywhere in the menu behind the view's three dots. */
+	public SWTBotMenu viewMenu(String text) {
+		return viewMenu().menu(text, true, 0);
+	}
 }

@@ -16,48 +16,48 @@ import org.forkscope.swtbot.subset.internal.Ui;
  */
 public final class UIThreadRunnable {
 
-    private UIThreadRunnable() {
-    }
+	private UIThreadRunnable() {
+	}
 
-    public static <T> T syncExec(Result<T> work) {
-        return syncExec(Ui.display(), work);
-    }
+	public static <T> T syncExec(Result<T> work) {
+		return syncExec(Ui.display(), work);
+	}
 
-    public static <T> T syncExec(Display display, Result<T> work) {
-        List<T> result = new ArrayList<>(1);
-        display.syncExec(() -> result.add(work.run()));
-        return result.get(0);
-    }
+	public static <T> T syncExec(Display display, Result<T> work) {
+		List<T> result = new ArrayList<>(1);
+		display.syncExec(() -> result.add(work.run()));
+		return result.get(0);
+	}
 
-    public static <T> T[] syncExec(ArrayResult<T> work) {
-        return syncExec(Ui.display(), work);
-    }
+	public static <T> T[] syncExec(ArrayResult<T> work) {
+		return syncExec(Ui.display(), work);
+	}
 
-    public static <T> T[] syncExec(Display display, ArrayResult<T> work) {
-        return syncExec(display, (Result<T[]>) work);
-    }
+	public static <T> T[] syncExec(Display display, ArrayResult<T> work) {
+		return syncExec(display, (Result<T[]>) work);
+	}
 
-    public static <T> List<T> syncExec(ListResult<T> work) {
-        return syncExec(Ui.display(), work);
-    }
+	public static <T> List<T> syncExec(ListResult<T> work) {
+		return syncExec(Ui.display(), work);
+	}
 
-    public static <T> List<T> syncExec(Display display, ListResult<T> work) {
-        return syncExec(display, (Result<List<T>>) work);
-    }
+	public static <T> List<T> syncExec(Display display, ListResult<T> work) {
+		return syncExec(display, (Result<List<T>>) work);
+	}
 
-    public static void syncExec(VoidResult work) {
-        syncExec(Ui.display(), work);
-    }
+	public static void syncExec(VoidResult work) {
+		syncExec(Ui.display(), work);
+	}
 
-    public static void syncExec(Display display, VoidResult work) {
-        display.syncExec(work::run);
-    }
+	public static void syncExec(Display display, VoidResult work) {
+		display.syncExec(work::run);
+	}
 
-    public static void asyncExec(VoidResult work) {
-        asyncExec(Ui.display(), work);
-    }
+	public static void asyncExec(VoidResult work) {
+		asyncExec(Ui.display(), work);
+	}
 
-    public static void asyncExec(Display display, VoidResult work) {
-        display.asyncExec(work::run);
-    }
+	public static void asyncExec(Display display, VoidResult work) {
+		display.asyncExec(work::run);
+	}
 }

@@ -12,24 +12,24 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 /** Saves a picture of the display when a test or its preparation fails, before anything is cleaned up. */
 public class SWTBotJunit5Extension implements TestExecutionExceptionHandler, LifecycleMethodExecutionExceptionHandler {
 
-    @Override
-    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
-        capture(context, failure);
-        throw failure;
-    }
+	@Override
+	public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+		capture(context, failure);
+		throw failure;
+	}
 
-    @Override
-    public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
-        capture(context, failure);
-        throw failure;
-    }
+	@Override
+	public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+		capture(context, failure);
+		throw failure;
+	}
 
-    private static void capture(ExtensionContext context, Throwable failure) {
-        String name = context.getRequiredTestClass().getName() + "." + context.getRequiredTestMethod().getName();
-        try {
-            Screenshot.save(Ui.display(), SWTBotPreferences.SCREENSHOTS_DIR + "/" + name + "." + SWTBotPreferences.SCREENSHOT_FORMAT.toLowerCase(Locale.ROOT));
-        } catch (RuntimeException noPicture) {
-            failure.addSuppressed(noPicture);
-        }
-    }
+	private static void capture(ExtensionContext context, Throwable failure) {
+		String name = context.getRequiredTestClass().getName() + "." + context.getRequiredTestMethod().getName();
+		try {
+			Screenshot.save(Ui.display(), SWTBotPreferences.SCREENSHOTS_DIR + "/" + name + "." + SWTBotPreferences.SCREENSHOT_FORMAT.toLowerCase(Locale.ROOT));
+		} catch (RuntimeException noPicture) {
+			failure.addSuppressed(noPicture);
+		}
+	}
 }

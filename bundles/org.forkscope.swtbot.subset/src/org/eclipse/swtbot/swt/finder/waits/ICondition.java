@@ -5,12 +5,12 @@ import org.eclipse.swtbot.swt.finder.SWTBot;
 /** Something a test waits for. */
 public interface ICondition {
 
-    /** Called once, before the first test. */
-    void init(SWTBot bot);
+	/** Called once, before the first test. */
+	void init(SWTBot bot);
 
-    /** Whether it is so by now. Called in the thread of the test; what it throws counts as no. */
-    boolean test() throws Exception;
+	/** Whether it is so by now. Called in the thread of the test; what it throws counts as no. */
+	boolean test() throws Exception;
 
-    /** What was there instead; asked when time is up. */
-    String getFailureMessage();
+	/** What was there instead; asked when time is up. */
+	String getFailureMessage();
 }

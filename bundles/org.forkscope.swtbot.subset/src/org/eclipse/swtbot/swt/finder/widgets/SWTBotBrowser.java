@@ -5,15 +5,15 @@ import org.eclipse.swt.browser.Browser;
 /** A browser. */
 public class SWTBotBrowser extends AbstractSWTBotControl<Browser> {
 
-    public SWTBotBrowser(Browser widget) {
-        super(widget);
-    }
+	public SWTBotBrowser(Browser widget) {
+		super(widget);
+	}
 
-    public void setUrl(String url) {
-        act(() -> widget.setUrl(url));
-    }
+	public void setUrl(String url) {
+		act(() -> widget.setUrl(url));
+	}
 
-    public String getUrl() {
-        return get(widget::getUrl);
-    }
+	public String getUrl() {
+		return get(widget::getUrl);
+	}
 }

@@ -6,12 +6,12 @@ import org.eclipse.swt.widgets.Button;
 /** A push button. */
 public class SWTBotButton extends AbstractSWTBotControl<Button> {
 
-    public SWTBotButton(Button widget) {
-        super(widget, SWT.PUSH);
-    }
+	public SWTBotButton(Button widget) {
+		super(widget, SWT.PUSH);
+	}
 
-    public SWTBotButton click() {
-        click(() -> { });
-        return this;
-    }
+	public SWTBotButton click() {
+		click(() -> { });
+		return this;
+	}
 }

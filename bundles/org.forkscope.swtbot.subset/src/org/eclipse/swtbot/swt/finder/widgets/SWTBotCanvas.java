@@ -5,7 +5,7 @@ import org.eclipse.swt.widgets.Canvas;
 /** Something that paints itself. */
 public class SWTBotCanvas extends AbstractSWTBotControl<Canvas> {
 
-    public SWTBotCanvas(Canvas widget) {
-        super(widget);
-    }
+	public SWTBotCanvas(Canvas widget) {
+		super(widget);
+	}
 }

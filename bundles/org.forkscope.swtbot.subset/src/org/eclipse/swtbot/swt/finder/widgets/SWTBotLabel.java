@@ -5,7 +5,7 @@ import org.eclipse.swt.widgets.Label;
 /** A label. */
 public class SWTBotLabel extends AbstractSWTBotControl<Label> {
 
-    public SWTBotLabel(Label widget) {
-        super(widget);
-    }
+	public SWTBotLabel(Label widget) {
+		super(widget);
+	}
 }

@@ -13,68 +13,68 @@ import org.forkscope.swtbot.subset.internal.Ui;
 /** An item of a menu. */
 public class SWTBotMenu extends AbstractMenuBot<MenuItem> {
 
-    public SWTBotMenu(MenuItem widget) {
-        super(widget);
-    }
+	public SWTBotMenu(MenuItem widget) {
+		super(widget);
+	}
 
-    @Override
-    protected Control control() {
-        return widget.getParent().getParent();
-    }
+	@Override
+	protected Control control() {
+		return widget.getParent().getParent();
+	}
 
-    @Override
-    Menu readMenu() {
-        return widget.getMenu();
-    }
+	@Override
+	Menu readMenu() {
+		return widget.getMenu();
+	}
 
-    @Override
-    public boolean isEnabled() {
-        return get(widget::isEnabled);
-    }
+	@Override
+	public boolean isEnabled() {
+		return get(widget::isEnabled);
+	}
 
-    /** Closes the menu and does what the item stands for; an item with a submenu does nothing. */
-    public SWTBotMenu click() {
-        waitForEnabled();
-        if (!hasMenu()) {
-            Ui.post(display, this::choose);
-        }
-        return this;
-    }
+	/** Closes the menu and does what the item stands for; an item with a submenu does nothing. */
+	public SWTBotMenu click() {
+		waitForEnabled();
+		if (!hasMenu()) {
+			Ui.post(display, this::choose);
+		}
+		return this;
+	}
 
-    // The order of a real click: the menu has closed when listeners of its item are called.
-    private void choose() {
-        OpenMenus.hideAll(widget.getParent());
-        if (!widget.isDisposed()) {
-            changeState();
-            widget.notifyListeners(SWT.Selection, new Event());
-        }
-    }
+	// The order of a real click: the menu has closed when listeners of its item are called.
+	private void choose() {
+		OpenMenus.hideAll(widget.getParent());
+		if (!widget.isDisposed()) {
+			changeState();
+			widget.notifyListeners(SWT.Selection, new Event());
+		}
+	}
 
-    private void changeState() {
-        if (has(widget, SWT.CHECK)) {
-            widget.setSelection(!widget.getSelection());
-        } else if (has(widget, SWT.RADIO)) {
-            Stream.of(widget.getParent().getItems()).filter(item -> item != widget && has(item, SWT.RADIO) && item.getSelection())
-                    .forEach(SWTBotMenu::drop);
-            widget.setSelection(true);
-        }
-    }
+	private void changeState() {
+		if (has(widget, SWT.CHECK)) {
+			widget.setSelection(!widget.getSelection());
+		} else if (has(widget, SWT.RADIO)) {
+			Stream.of(widget.getParent().getItems()).filter(item -> item != widget && has(item, SWT.RADIO) && item.getSelection())
+					.forEach(SWTBotMenu::drop);
+			widget.setSelection(true);
+		}
+	}
 
-    private static void drop(MenuItem item) {
-        item.setSelection(false);
-        item.notifyListeners(SWT.Selection, new Event());
-    }
+	private static void drop(MenuItem item) {
+		item.setSelection(false);
+		item.notifyListeners(SWT.Selection, new Event());
+	}
 
-    private static boolean has(MenuItem item, int style) {
-        return (item.getStyle() & style) != 0;
-    }
+	private static boolean has(MenuItem item, int style) {
+		return (item.getStyle() & style) != 0;
+	}
 
-    public boolean isChecked() {
-        return get(widget::getSelection);
-    }
+	public boolean isChecked() {
+		return get(widget::getSelection);
+	}
 
-    /** Whether it opens a submenu. */
-    public boolean hasMenu() {
-        return get(() -> widget.getMenu() != null);
-    }
+	/** Whether it opens a submenu. */
+	public boolean hasMenu() {
+		return get(() -> widget.getMenu() != null);
+	}
 }

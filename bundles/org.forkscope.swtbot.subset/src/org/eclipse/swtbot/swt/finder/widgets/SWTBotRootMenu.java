@@ -6,27 +6,27 @@ import org.eclipse.swt.widgets.Menu;
 /** A menu bar or a pop-up menu. */
 public class SWTBotRootMenu extends AbstractMenuBot<Menu> {
 
-    public SWTBotRootMenu(Menu widget) {
-        super(widget);
-    }
+	public SWTBotRootMenu(Menu widget) {
+		super(widget);
+	}
 
-    @Override
-    protected Control control() {
-        return widget.getParent();
-    }
+	@Override
+	protected Control control() {
+		return widget.getParent();
+	}
 
-    @Override
-    Menu readMenu() {
-        return widget;
-    }
+	@Override
+	Menu readMenu() {
+		return widget;
+	}
 
-    @Override
-    public boolean isEnabled() {
-        return get(widget::isEnabled);
-    }
+	@Override
+	public boolean isEnabled() {
+		return get(widget::isEnabled);
+	}
 
-    @Override
-    public boolean isVisible() {
-        return get(widget::isVisible);
-    }
+	@Override
+	public boolean isVisible() {
+		return get(widget::isVisible);
+	}
 }

@@ -9,47 +9,47 @@ import org.eclipse.swt.widgets.TableItem;
 /** A row of a table. */
 public class SWTBotTableItem extends AbstractItemBot<TableItem, SWTBotTableItem> {
 
-    public SWTBotTableItem(TableItem widget) {
-        super(widget);
-    }
+	public SWTBotTableItem(TableItem widget) {
+		super(widget);
+	}
 
-    @Override
-    SWTBotTableItem self() {
-        return this;
-    }
+	@Override
+	SWTBotTableItem self() {
+		return this;
+	}
 
-    @Override
-    protected Control control() {
-        return widget.getParent();
-    }
+	@Override
+	protected Control control() {
+		return widget.getParent();
+	}
 
-    @Override
-    protected Rectangle bounds() {
-        return widget.getBounds();
-    }
+	@Override
+	protected Rectangle bounds() {
+		return widget.getBounds();
+	}
 
-    @Override
-    void selectOnlyThis() {
-        widget.getParent().setSelection(widget);
-    }
+	@Override
+	void selectOnlyThis() {
+		widget.getParent().setSelection(widget);
+	}
 
-    @Override
-    boolean isInSelection() {
-        return List.of(widget.getParent().getSelection()).contains(widget);
-    }
+	@Override
+	boolean isInSelection() {
+		return List.of(widget.getParent().getSelection()).contains(widget);
+	}
 
-    @Override
-    boolean readChecked() {
-        return widget.getChecked();
-    }
+	@Override
+	boolean readChecked() {
+		return widget.getChecked();
+	}
 
-    @Override
-    void writeChecked(boolean checked) {
-        widget.setChecked(checked);
-    }
+	@Override
+	void writeChecked(boolean checked) {
+		widget.setChecked(checked);
+	}
 
-    /** The text in a column. */
-    public String getText(int column) {
-        return get(() -> widget.getText(column));
-    }
+	/** The text in a column. */
+	public String getText(int column) {
+		return get(() -> widget.getText(column));
+	}
 }

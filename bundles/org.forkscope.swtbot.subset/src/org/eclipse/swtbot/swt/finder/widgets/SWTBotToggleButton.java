@@ -6,21 +6,21 @@ import org.eclipse.swt.widgets.Button;
 /** A button that stays pressed. */
 public class SWTBotToggleButton extends StateButton {
 
-    public SWTBotToggleButton(Button widget) {
-        super(widget, SWT.TOGGLE);
-    }
+	public SWTBotToggleButton(Button widget) {
+		super(widget, SWT.TOGGLE);
+	}
 
-    /** Flips it. */
-    public SWTBotToggleButton click() {
-        flip();
-        return this;
-    }
+	/** Flips it. */
+	public SWTBotToggleButton click() {
+		flip();
+		return this;
+	}
 
-    public void press() {
-        turn(true);
-    }
+	public void press() {
+		turn(true);
+	}
 
-    public boolean isPressed() {
-        return isOn();
-    }
+	public boolean isPressed() {
+		return isOn();
+	}
 }

@@ -6,7 +6,7 @@ import org.eclipse.swt.widgets.ToolItem;
 /** A plain button of a tool bar. */
 public class SWTBotToolbarPushButton extends SWTBotToolbarButton {
 
-    public SWTBotToolbarPushButton(ToolItem widget) {
-        super(widget, SWT.PUSH);
-    }
+	public SWTBotToolbarPushButton(ToolItem widget) {
+		super(widget, SWT.PUSH);
+	}
 }

@@ -6,36 +6,36 @@ import org.eclipse.swt.widgets.ToolItem;
 /** A button of a tool bar that stays pressed. */
 public class SWTBotToolbarToggleButton extends SWTBotToolbarButton {
 
-    public SWTBotToolbarToggleButton(ToolItem widget) {
-        super(widget, SWT.CHECK);
-    }
+	public SWTBotToolbarToggleButton(ToolItem widget) {
+		super(widget, SWT.CHECK);
+	}
 
-    @Override
-    public SWTBotToolbarToggleButton click() {
-        return toggle();
-    }
+	@Override
+	public SWTBotToolbarToggleButton click() {
+		return toggle();
+	}
 
-    public SWTBotToolbarToggleButton toggle() {
-        click(() -> widget.setSelection(!widget.getSelection()));
-        return this;
-    }
+	public SWTBotToolbarToggleButton toggle() {
+		click(() -> widget.setSelection(!widget.getSelection()));
+		return this;
+	}
 
-    public void select() {
-        turn(true);
-    }
+	public void select() {
+		turn(true);
+	}
 
-    public void deselect() {
-        turn(false);
-    }
+	public void deselect() {
+		turn(false);
+	}
 
-    private void turn(boolean on) {
-        waitForEnabled();
-        if (isChecked() != on) {
-            toggle();
-        }
-    }
+	private void turn(boolean on) {
+		waitForEnabled();
+		if (isChecked() != on) {
+			toggle();
+		}
+	}
 
-    public boolean isChecked() {
-        return get(widget::getSelection);
-    }
+	public boolean isChecked() {
+		return get(widget::getSelection);
+	}
 }
