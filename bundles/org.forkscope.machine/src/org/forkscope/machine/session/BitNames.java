@@ -44,6 +44,11 @@ final class BitNames {
 		return OptionalLong.of(word);
 	}
 
+	/** Each name with its bit. */
+	Map<String, Integer> bits() {
+		return java.util.Collections.unmodifiableMap(bits);
+	}
+
 	private static void append(StringBuilder text, String word) {
 		text.append(text.isEmpty() ? "" : "|").append(word);
 	}

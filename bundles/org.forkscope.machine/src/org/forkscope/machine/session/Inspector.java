@@ -4,11 +4,15 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.forkscope.machine.Machine;
+import org.forkscope.machine.expr.Expression;
+import org.forkscope.machine.expr.Scope;
+import org.forkscope.machine.expr.Value;
 import org.forkscope.machine.internal.engine.Frame;
 import org.forkscope.machine.internal.engine.KernelStack;
 import org.forkscope.machine.internal.kernel.Kernel;
@@ -49,8 +53,54 @@ public final class Inspector {
 		return variables;
 	}
 
+	/** The names an expression can use in a frame. @param process as for {@link #locals} */
+	public Scope scope(ProcessId process, int depth) {
+		return FrameScope.of(machine.kernel().g, slot(process).orElse(null),
+				process == null ? machine.kernel().context() : slot(process).map(ProcSlot::stack).orElse(null), depth);
+	}
+
+	/**
+	 * The value of an expression in a frame; its name is the text.
+	 *
+	 * @param process as for {@link #locals}
+	 * @throws org.forkscope.machine.expr.ExpressionException when it is no expression, or has no value there
+	 */
+	public VariableInfo evaluate(ProcessId process, int depth, String text) {
+		return shown(text, Expression.parse(text).evaluate(scope(process, depth)));
+	}
+
+	private static VariableInfo shown(String text, Value value) {
+		if (value.content() instanceof KernelObject object) {
+			return new VariableInfo(text, value.type(), ValueText.pointer(object), null, new ObjectRef(object, value.next()),
+					value.next() != null, "", "", "");
+		}
+		return new VariableInfo(text, value.type(), text(value), number(value.content()), null, false, "", "", "");
+	}
+
+	private static String text(Value value) {
+		if (value.content() instanceof Long number && number == number.intValue()) {
+			return ValueText.of(value.name(), number.intValue());
+		}
+		return value.content() instanceof List<?> table ? "[" + table.size() + "]" : ValueText.of(value.name(), value.content());
+	}
+
 	private Optional<ProcSlot> slot(ProcessId process) {
 		return process == null ? Optional.empty() : snapshots.slot(machine, process);
+	}
+
+	/** The locals of a frame as they are; those an expression cannot use are left out. */
+	static void localValues(Frame frame, Map<String, Object> values) {
+		List<VariableInfo> shown = new ArrayList<>();
+		addLocals(frame, shown);
+		shown.forEach(local -> values.put(local.name(), value(frame, field(frame, local.name()))));
+	}
+
+	private static Field field(Frame frame, String name) {
+		try {
+			return frame.getClass().getField(name);
+		} catch (NoSuchFieldException e) {
+			throw new IllegalStateException("locals must be public: " + name, e);
+		}
 	}
 
 	private static void addLocals(Frame frame, List<VariableInfo> variables) {

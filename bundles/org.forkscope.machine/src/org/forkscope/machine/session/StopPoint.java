@@ -1,6 +1,7 @@
 package org.forkscope.machine.session;
 
 import org.forkscope.machine.Phase;
+import org.forkscope.machine.expr.Expression;
 
 /**
  * A place or an event at which the machine stops, or says something.
@@ -58,6 +59,16 @@ public record StopPoint(String id, Place place, ProcessFilter filter, int hitCou
 	public interface Condition {
 		/** @throws IllegalArgumentException when it cannot be told; the machine stops then and says why */
 		boolean holds(Inspector inspector, ProcessId process, int depth);
+
+		/**
+		 * A condition that holds when an expression is neither 0 nor NULL.
+		 *
+		 * @throws org.forkscope.machine.expr.ExpressionException when the text is no expression
+		 */
+		static Condition of(String text) {
+			Expression expression = Expression.parse(text);
+			return (inspector, process, depth) -> expression.evaluate(inspector.scope(process, depth)).isTrue();
+		}
 	}
 
 	/** Makes the text to print at a hit. */

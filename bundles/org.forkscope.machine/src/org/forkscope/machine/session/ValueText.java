@@ -66,6 +66,14 @@ final class ValueText {
 		return FLAGS.get(name).format(value);
 	}
 
+	/** The bits of all flag words by name, signals not included: in C, their names stand for numbers. */
+	static Map<String, Integer> flagBits() {
+		Map<String, Integer> bits = new HashMap<>();
+		FLAGS.values().forEach(names -> bits.putAll(names.bits()));
+		bits.keySet().removeAll(BitNames.signals().bits().keySet());
+		return bits;
+	}
+
 	/** The value that names of flags stand for, or nothing when the field has no such names or does not know one. */
 	static OptionalLong flagNumber(String name, String text) {
 		return FLAGS.containsKey(name) ? FLAGS.get(name).parse(text) : OptionalLong.empty();
