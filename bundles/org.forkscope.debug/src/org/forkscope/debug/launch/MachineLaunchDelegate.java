@@ -43,9 +43,13 @@ public final class MachineLaunchDelegate extends LaunchConfigurationDelegate {
 		}
 		launch.addProcess(process);
 		if (debug) {
-			launch.addDebugTarget(new MachineTarget(launch, process, session, workload.file()));
+			launch.addDebugTarget(new MachineTarget(launch, process, session, workload));
 		}
 		DebugBundle.track(session);
-		session.start(stopAtFirstLine);
+		if (workload.saved() == null) {
+			session.start(stopAtFirstLine);
+		} else {
+			session.open(workload.saved());
+		}
 	}
 }

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String WorkloadFile_noPath;
 	public static String WorkloadFile_notFound;
 	public static String Workload_denied;
+	public static String Workload_session;
 	public static String Workload_settings;
 	public static String Workload_unreadable;
 

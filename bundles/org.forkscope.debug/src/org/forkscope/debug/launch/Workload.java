@@ -1,26 +1,37 @@
 package org.forkscope.debug.launch;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.util.EnumMap;
+import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.forkscope.debug.DebugIds;
+import org.forkscope.debug.source.SavedScript;
 import org.forkscope.machine.MachineSettings;
 import org.forkscope.machine.script.MachineKey;
 import org.forkscope.machine.script.ParseResult;
 import org.forkscope.machine.script.Problem;
 import org.forkscope.machine.script.Script;
 import org.forkscope.machine.script.ScriptParser;
+import org.forkscope.machine.session.SessionFile;
 
 /**
  * What a launch runs.
  *
  * @param file   where it is
  * @param script what was in the file at the time of the launch, checked
+ * @param text   the script's text; it makes the same machine without the launch configuration, too
+ * @param saved  the saved session that is to be opened, or {@code null} to start a machine
  */
-public record Workload(WorkloadFile file, Script script) {
+public record Workload(WorkloadFile file, Script script, String text, SessionFile saved) {
+
+	/** Extension of files of saved sessions. */
+	public static final String SESSION_EXTENSION = "fksession";
 
 	/**
 	 * Reads the workload of a launch configuration and checks everything. May take a while with a large file.
@@ -29,8 +40,27 @@ public record Workload(WorkloadFile file, Script script) {
 	 */
 	public static Workload load(ILaunchConfiguration configuration) throws CoreException {
 		WorkloadFile file = WorkloadFile.locate(configuration.getAttribute(DebugIds.ATTR_FILE, ""));
-		MachineSettings defaults = defaults(configuration);
-		return new Workload(file, parse(file, read(file), defaults));
+		byte[] bytes = read(file);
+		if (file.name().endsWith('.' + SESSION_EXTENSION)) {
+			return open(file, bytes);
+		}
+		Script script = parse(file, bytes, defaults(configuration));
+		return new Workload(file, script, PortableScript.of(bytes, values(configuration)), null);
+	}
+
+	private static Workload open(WorkloadFile file, byte[] bytes) throws CoreException {
+		try {
+			SessionFile saved = SessionFile.read(new ByteArrayInputStream(bytes));
+			Script script = parse(file, saved.workload().getBytes(StandardCharsets.UTF_8), MachineSettings.DEFAULT);
+			return new Workload(file, script, saved.workload(), saved);
+		} catch (IOException e) {
+			throw Problems.error(Messages.Workload_session, file.text(), e.getMessage());
+		}
+	}
+
+	/** What an editor opens for the script. */
+	public Object sourceElement() {
+		return saved == null ? file.sourceElement() : new SavedScript(file.name(), text);
 	}
 
 	/**
@@ -40,14 +70,23 @@ public record Workload(WorkloadFile file, Script script) {
 	 */
 	public static MachineSettings defaults(ILaunchConfiguration configuration) throws CoreException {
 		MachineSettings settings = MachineSettings.DEFAULT;
+		for (Map.Entry<MachineKey, String> each : values(configuration).entrySet()) {
+			MachineKey key = each.getKey();
+			settings = key.set(settings, each.getValue())
+					.orElseThrow(() -> Problems.error(Messages.Workload_settings, key.complaint(each.getValue())));
+		}
+		return settings;
+	}
+
+	private static Map<MachineKey, String> values(ILaunchConfiguration configuration) throws CoreException {
+		Map<MachineKey, String> values = new EnumMap<>(MachineKey.class);
 		for (MachineKey key : MachineKey.values()) {
 			String value = configuration.getAttribute(DebugIds.attribute(key), "").strip();
 			if (!value.isEmpty()) {
-				settings = key.set(settings, value)
-						.orElseThrow(() -> Problems.error(Messages.Workload_settings, key.complaint(value)));
+				values.put(key, value);
 			}
 		}
-		return settings;
+		return values;
 	}
 
 	private static byte[] read(WorkloadFile file) throws CoreException {

@@ -1,6 +1,7 @@
 package org.forkscope.debug.model;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IMarkerDelta;
@@ -13,10 +14,12 @@ import org.eclipse.debug.core.model.IMemoryBlock;
 import org.eclipse.debug.core.model.IProcess;
 import org.eclipse.debug.core.model.IThread;
 import org.forkscope.debug.breakpoints.MachineBreakpoint;
+import org.forkscope.debug.launch.Workload;
 import org.forkscope.debug.launch.WorkloadFile;
 import org.forkscope.machine.session.Branch;
 import org.forkscope.machine.session.PositionExpression;
 import org.forkscope.machine.session.Session;
+import org.forkscope.machine.session.SessionFile;
 import org.forkscope.machine.session.SessionListener;
 import org.forkscope.machine.session.Snapshot;
 import org.forkscope.machine.session.StepKind;
@@ -32,7 +35,7 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 	private final ILaunch launch;
 	private final IProcess process;
 	private final Session session;
-	private final WorkloadFile workload;
+	private final Workload workload;
 	private final StopPoints stopPoints;
 	private final Threads threads;
 	/** The command that is under way to the machine. */
@@ -54,14 +57,14 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 	}
 
 	/** A target for a machine that is not switched on yet. @param workload what the machine runs */
-	public MachineTarget(ILaunch launch, IProcess process, Session session, WorkloadFile workload) {
+	public MachineTarget(ILaunch launch, IProcess process, Session session, Workload workload) {
 		super(null);
 		this.launch = launch;
 		this.process = process;
 		this.session = session;
 		this.workload = workload;
 		threads = new Threads(this);
-		stopPoints = new StopPoints(session, workload);
+		stopPoints = new StopPoints(session, workload.file());
 		session.addListener(new Events());
 		stopPoints.connect(this);
 		fireCreationEvent();
@@ -79,7 +82,17 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 
 	/** What the machine runs. */
 	public WorkloadFile workload() {
-		return workload;
+		return workload.file();
+	}
+
+	/** What an editor opens for the script that the machine runs. */
+	public Object scriptSource() {
+		return workload.sourceElement();
+	}
+
+	/** All that is needed to open this session again elsewhere. */
+	public CompletableFuture<SessionFile> save() {
+		return session.save(workload.text());
 	}
 
 	/** How often a breakpoint was hit up to the last stop. */
@@ -126,7 +139,7 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 
 	@Override
 	public String getName() {
-		return workload.name();
+		return workload().name();
 	}
 
 	@Override

@@ -20,6 +20,6 @@ final class MachineSourceParticipant extends AbstractSourceLookupParticipant {
 	}
 
 	private static Object source(KernelStackFrame frame) {
-		return frame.frame().isUser() ? frame.target().workload().sourceElement() : ListingStorage.of(frame.frame().file());
+		return frame.frame().isUser() ? frame.target().scriptSource() : ListingStorage.of(frame.frame().file());
 	}
 }

@@ -16,8 +16,11 @@ final class Messages extends NLS {
 	public static String GoToPosition_remove;
 	public static String GoToPosition_title;
 	public static String GoToPosition_window;
+	public static String OpenSession_title;
 	public static String PositionLinks_over;
 	public static String PositionText_empty;
+	public static String SaveSession_failed;
+	public static String SaveSession_title;
 	public static String SwitchBranch_current;
 	public static String SwitchBranch_message;
 	public static String SwitchBranch_title;

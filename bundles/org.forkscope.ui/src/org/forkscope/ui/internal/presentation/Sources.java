@@ -14,6 +14,7 @@ import org.forkscope.debug.breakpoints.KernelLineBreakpoint;
 import org.forkscope.debug.breakpoints.PhaseBreakpoint;
 import org.forkscope.debug.breakpoints.ScriptLineBreakpoint;
 import org.forkscope.debug.source.ListingStorage;
+import org.forkscope.debug.source.SavedScript;
 import org.forkscope.machine.listing.KernelListing;
 import org.forkscope.ui.internal.Errors;
 import org.forkscope.ui.internal.listing.ListingEditor;
@@ -32,6 +33,9 @@ final class Sources {
 		}
 		if (element instanceof LocalFileStorage storage) {
 			return new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(IPath.fromFile(storage.getFile())));
+		}
+		if (element instanceof SavedScript script) {
+			return new SavedScriptInput(script);
 		}
 		if (element instanceof ScriptLineBreakpoint breakpoint) {
 			return input(breakpoint.file().sourceElement());
