@@ -31,7 +31,7 @@ class UsageTest {
 	@Test
 	void theHelpOfRunTellsAllItCan() {
 		String help = Cli.execute("run", "--help").out();
-		for (String word : List.of("--until", "--dump", "--check", "--together", "--cpus", "--choices", "--out", "FILE", "phase=", "line=", "op=",
+		for (String word : List.of("--until", "--dump", "--check", "--together", "--cpus", "--choices", "--print", "--at", "--out", "FILE", "phase=", "line=", "op=",
 				"@N", "pid=", " 0 ", " 1 ", " 2 ", " 64 ", " 66 ", " 70 ", " 74 ")) {
 			assertTrue(help.contains(word), word);
 		}

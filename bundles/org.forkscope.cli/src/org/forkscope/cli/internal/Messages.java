@@ -19,6 +19,8 @@ public enum Messages {
 	OutputFolder_sameName,
 	Place_breakpoint,
 	Place_operation,
+	Print_noValue,
+	Print_value,
 	RunCommand_cannotMake,
 	RunCommand_standardInputTwice,
 	ScriptRun_broken,

@@ -59,7 +59,7 @@ class CheckTest {
 	@Test
 	void aBrokenInvariantIsToldAndChangesTheExitCode() {
 		List<String> told = new ArrayList<>();
-		ScriptRun run = new ScriptRun("a.fks", ScriptParser.parse(new byte[0]), new RunOptions(null, false, true, null), told::add);
+		ScriptRun run = new ScriptRun("a.fks", ScriptParser.parse(new byte[0]), new RunOptions(null, false, true, null, null), told::add);
 		assertEquals(0, run.exitCode());
 		run.broken(new Violation("I5", "12 has no parent", 1204));
 		assertEquals(1, run.exitCode());

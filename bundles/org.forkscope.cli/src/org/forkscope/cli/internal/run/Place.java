@@ -11,6 +11,11 @@ sealed interface Place {
 	/** Whether the machine is there, when the given step comes next. */
 	boolean isAt(Machine machine, Step next);
 
+	/** Whether it lies in one function, so that calls leave it only for a while. */
+	default boolean isInFunction() {
+		return false;
+	}
+
 	/** Why the machine stopped, as part of a sentence. @param where the process and what it does */
 	String cause(String where);
 
@@ -19,6 +24,11 @@ sealed interface Place {
 		@Override
 		public boolean isAt(Machine machine, Step next) {
 			return next.phase() == phase && isBooted(machine);
+		}
+
+		@Override
+		public boolean isInFunction() {
+			return true;
 		}
 
 		@Override
@@ -32,6 +42,11 @@ sealed interface Place {
 		@Override
 		public boolean isAt(Machine machine, Step next) {
 			return next.line() == line && next.function().file().isNumbered() && isBooted(machine);
+		}
+
+		@Override
+		public boolean isInFunction() {
+			return true;
 		}
 
 		@Override

@@ -42,6 +42,9 @@ public final class RunCommand implements Callable<Integer> {
 	@ArgGroup(exclusive = false)
 	private Together together;
 
+	@ArgGroup(exclusive = false)
+	private Print print;
+
 	@Option(names = "--out", paramLabel = "DIR")
 	private Path folder;
 
@@ -56,7 +59,7 @@ public final class RunCommand implements Callable<Integer> {
 		check(workloads);
 		try {
 			Destination destination = folder == null ? new StandardOutput(streams.out()) : new OutputFolder(folder);
-			return new Batch(streams, destination, new RunOptions(until, dump, check, together)).run(workloads);
+			return new Batch(streams, destination, new RunOptions(until, dump, check, together, print)).run(workloads);
 		} catch (IOException e) {
 			streams.say(Messages.RunCommand_cannotMake.text(folder, Failure.reason(e)));
 			return Exit.IO_ERROR;

@@ -33,7 +33,7 @@ final class ScriptRun {
 	 * @param name     of the script, in messages
 	 * @param parsed   the script, or what is wrong with it
 	 * @param options  how to run it
-	 * @param listener hears a sentence for each broken invariant, as it happens
+	 * @param listener hears a sentence for each broken invariant and each value to print, as it happens
 	 */
 	ScriptRun(String name, ParseResult parsed, RunOptions options, Consumer<String> listener) {
 		this.name = name;
@@ -65,13 +65,24 @@ final class ScriptRun {
 
 	private void run(RecordWriter records) {
 		Machine machine = machine(records);
-		Until until = options.until();
-		if (until != null) {
-			machine.setObserver((stack, frame, step) -> !until.holds(machine, stack, step));
-		}
+		observe(machine);
 		summary = machine.run() ? ended(machine, records) : stopped(machine);
 		if (options.check()) {
 			summary += Messages.ScriptRun_checked.text(violations, machine.position());
+		}
+	}
+
+	/** Prints before it stops: a place can be both. */
+	private void observe(Machine machine) {
+		Until until = options.until();
+		Print.Arrivals arrivals = options.print() == null ? null : options.print().arrivals(machine);
+		if (until != null || arrivals != null) {
+			machine.setObserver((stack, frame, step) -> {
+				if (arrivals != null) {
+					arrivals.before(stack, frame, step).forEach(line -> listener.accept(name + ": " + line));
+				}
+				return until == null || !until.holds(machine, stack, step);
+			});
 		}
 	}
 
