@@ -11,7 +11,6 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.forkscope.machine.Machine;
 import org.forkscope.machine.expr.Expression;
-import org.forkscope.machine.expr.ExpressionException;
 import org.forkscope.machine.expr.Scope;
 import org.forkscope.machine.expr.Value;
 import org.forkscope.machine.internal.engine.Frame;
@@ -64,13 +63,13 @@ public final class Inspector {
 	 * The value of an expression in a frame; its name is the text.
 	 *
 	 * @param process as for {@link #locals}
-	 * @throws ExpressionException when it is no expression, or has no value there
+	 * @throws org.forkscope.machine.expr.ExpressionException when it is no expression, or has no value there
 	 */
 	public VariableInfo evaluate(ProcessId process, int depth, String text) {
 		return shown(text, Expression.parse(text).evaluate(scope(process, depth)));
 	}
 
-	/** The value of an expression in the function that a stack executes. @throws ExpressionException when it has none there */
+	/** The value of an expression in the function that a stack executes. @throws IllegalArgumentException when it has none there */
 	public static VariableInfo evaluate(Machine machine, KernelStack stack, Expression expression) {
 		ProcSlot process = stack.proc() == null ? null : ProcSlot.of(stack.proc());
 		return shown(expression.toString(), expression.evaluate(FrameScope.of(machine.kernel().g, process, stack, stack.top().depth())));
