@@ -127,7 +127,7 @@ final class KernelBreakpointDialog extends TitleAreaDialog {
 	private void showPlaces() {
 		List<String> matching = kind().matching(filter.getText());
 		places.setInput(matching);
-		if (matching.size() == 1) {
+		if (!filter.getText().isBlank() && !matching.isEmpty()) {
 			places.setSelection(new StructuredSelection(matching.get(0)));
 		}
 		showDetail();
