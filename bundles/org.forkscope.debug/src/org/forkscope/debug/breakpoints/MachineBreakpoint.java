@@ -11,6 +11,7 @@ import org.forkscope.debug.DebugIds;
 import org.forkscope.debug.launch.WorkloadFile;
 import org.forkscope.machine.session.ProcessFilter;
 import org.forkscope.machine.session.StopPoint;
+import org.forkscope.machine.session.StopPoint.Condition;
 import org.forkscope.machine.session.StopPoint.Place;
 
 /** A breakpoint in a simulated machine: a place, processes and a count. Kept by its marker. */
@@ -20,6 +21,7 @@ public abstract class MachineBreakpoint extends Breakpoint {
 	private static final String FILTER = "org.forkscope.debug.filter";
 	/** Marker attribute, string: what is printed instead of stopping. */
 	private static final String MESSAGE = "org.forkscope.debug.message";
+	private static final String CONDITION = "org.forkscope.debug.condition";
 	/** Marker attribute, integer: stop from this hit on. */
 	private static final String HIT_COUNT = "org.forkscope.debug.hitCount";
 	private static final int ANY_PID = -1;
@@ -93,6 +95,31 @@ public abstract class MachineBreakpoint extends Breakpoint {
 		change(MESSAGE, message);
 	}
 
+	/** What must hold for a hit; empty for nothing. */
+	public String getCondition() {
+		return string(CONDITION);
+	}
+
+	/** @param condition an expression over the machine that must hold for a hit; empty for none */
+	public void setCondition(String condition) throws CoreException {
+		change(CONDITION, condition);
+	}
+
+	/** A condition that is no expression stops the machine each time, and says what is wrong with it. */
+	private Condition condition() {
+		String text = getCondition();
+		if (text.isBlank()) {
+			return null;
+		}
+		try {
+			return Condition.of(text);
+		} catch (IllegalArgumentException e) {
+			return (inspector, process, depth) -> {
+				throw e;
+			};
+		}
+	}
+
 	/** From which hit on it stops; 0 and 1 are every hit. */
 	public int getHitCount() {
 		return getMarker().getAttribute(HIT_COUNT, 0);
@@ -133,7 +160,7 @@ public abstract class MachineBreakpoint extends Breakpoint {
 		}
 		Place place = place(workload);
 		return place == null ? null
-				: new StopPoint(stopPointId(), place, getFilter(), getHitCount(), null, MessageTemplate.of(getMessage()));
+				: new StopPoint(stopPointId(), place, getFilter(), getHitCount(), condition(), MessageTemplate.of(getMessage()));
 	}
 
 	/** A string of the marker; empty while there is none. */

@@ -55,6 +55,7 @@ enum Messages {
 	Position_noProcess,
 	Session_back,
 	Session_breakpoint,
+	Session_condition,
 	Session_end,
 	Session_inKernel,
 	Session_left,

@@ -32,6 +32,7 @@ final class StopControl implements StepObserver {
 	private Kind causeKind;
 	private List<String> hitIds = List.of();
 	private boolean countingOnly;
+	private String conditionProblem;
 
 	/** @param printer takes the messages of stop points that print instead of stopping */
 	StopControl(SnapshotBuilder snapshots, Consumer<String> printer) {
@@ -144,6 +145,11 @@ final class StopControl implements StepObserver {
 	}
 
 	private String reason(Reached reached, KernelStack stack, Step step) {
+		String hit = hitReason(reached, stack, step);
+		return conditionProblem == null ? hit : Messages.Session_condition.text(hit, conditionProblem);
+	}
+
+	private String hitReason(Reached reached, KernelStack stack, Step step) {
 		if (reached.point().place() instanceof AtWrite || reached.point().place() instanceof AtEvent) {
 			return reached.what();
 		}
@@ -165,9 +171,16 @@ final class StopControl implements StepObserver {
 		return point.message() == null;
 	}
 
+	/** A condition that cannot be told stops the machine, and says why. */
 	private boolean holds(StopPoint point, KernelStack stack, Frame frame) {
-		return point.condition() == null
-				|| point.condition().holds(inspector(), SnapshotBuilder.id(stack.proc()), frame.depth());
+		conditionProblem = null;
+		try {
+			return point.condition() == null
+					|| point.condition().holds(inspector(), SnapshotBuilder.id(stack.proc()), frame.depth());
+		} catch (IllegalArgumentException e) {
+			conditionProblem = e.getMessage();
+			return true;
+		}
 	}
 
 	private Inspector inspector() {

@@ -131,6 +131,20 @@ class DebuggingTest extends UserTest {
 	}
 
 	@Test
+	void aConditionDecidesWhereTheMachineStops() throws CoreException {
+		PhaseBreakpoint.create(Phase.PUBLISH).setCondition("trypid > 3");
+		MachineTarget machine = stopped(debug());
+		assertEquals(4, machine.snapshot().allocator().scan().candidate());
+	}
+
+	@Test
+	void aConditionThatCannotBeToldStopsAndSaysWhy() throws CoreException {
+		PhaseBreakpoint.create(Phase.FLAG_CHECK).setCondition("p2->p_pid == 3");
+		MachineTarget machine = stopped(debug());
+		assertTrue(machine.snapshot().stop().reason().contains("p2 is NULL"), machine.snapshot().stop().reason());
+	}
+
+	@Test
 	void breakpointsComeBackFromTheirMarkersAsAfterARestart() throws CoreException {
 		PhaseBreakpoint first = PhaseBreakpoint.create(Phase.UID_LIMIT);
 		first.setPid(2);

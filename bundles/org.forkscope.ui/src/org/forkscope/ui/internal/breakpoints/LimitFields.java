@@ -20,6 +20,7 @@ final class LimitFields {
 	private final Text process;
 	private final Text hitCount;
 	private final Text message;
+	private final Text condition;
 	private final Runnable changed;
 	private boolean showing;
 
@@ -39,6 +40,10 @@ final class LimitFields {
 		message = field(Messages.LimitFields_stop);
 		message.setToolTipText(Messages.LimitFields_messageTip);
 		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(message);
+		new Label(control, SWT.NONE).setText(Messages.LimitFields_condition);
+		condition = field(Messages.LimitFields_noCondition);
+		condition.setToolTipText(Messages.LimitFields_conditionTip);
+		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(condition);
 	}
 
 	private Text field(String hint) {
@@ -81,17 +86,18 @@ final class LimitFields {
 		process.setText(FilterKind.value(limits.filter()));
 		hitCount.setText(limits.hitCountText());
 		message.setText(limits.message());
+		condition.setText(limits.condition());
 		enableProcess();
 		showing = false;
 	}
 
 	String problem() {
-		return Limits.problem(kind(), process.getText(), hitCount.getText());
+		return Limits.problem(kind(), process.getText(), hitCount.getText(), condition.getText());
 	}
 
 	/** What the fields say; call it only when there is no {@link #problem}. */
 	Limits limits() {
-		return Limits.parse(kind(), process.getText(), hitCount.getText(), message.getText());
+		return Limits.parse(kind(), process.getText(), hitCount.getText(), message.getText(), condition.getText());
 	}
 
 	void setFocus() {

@@ -31,10 +31,13 @@ final class Messages extends NLS {
 	public static String KindOrganizer_lines;
 	public static String KindOrganizer_phases;
 	public static String KindOrganizer_watches;
+	public static String LimitFields_condition;
+	public static String LimitFields_conditionTip;
 	public static String LimitFields_everyHit;
 	public static String LimitFields_hitCount;
 	public static String LimitFields_message;
 	public static String LimitFields_messageTip;
+	public static String LimitFields_noCondition;
 	public static String LimitFields_processes;
 	public static String LimitFields_stop;
 	public static String LimitsPane_description;
