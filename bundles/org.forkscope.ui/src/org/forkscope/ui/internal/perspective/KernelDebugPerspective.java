@@ -39,7 +39,7 @@ public final class KernelDebugPerspective implements IPerspectiveFactory {
 
 	private static void arrange(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		IFolderLayout bottom = layout.createFolder(BELOW_ALL, IPageLayout.BOTTOM, 0.8f, editors);
+		IFolderLayout bottom = layout.createFolder(BELOW_ALL, IPageLayout.BOTTOM, 0.82f, editors);
 		bottom.addView(IDebugUIConstants.ID_BREAKPOINT_VIEW);
 		IFolderLayout console = layout.createFolder(CONSOLE, IPageLayout.RIGHT, 0.4f, BELOW_ALL);
 		console.addView(IConsoleConstants.ID_CONSOLE_VIEW);
@@ -48,7 +48,7 @@ public final class KernelDebugPerspective implements IPerspectiveFactory {
 		left.addView(IPageLayout.ID_PROJECT_EXPLORER);
 		IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.46f, editors);
 		right.addView(ViewIds.PROCESS_TREE);
-		IFolderLayout belowRight = layout.createFolder(BELOW_RIGHT, IPageLayout.BOTTOM, 0.4f, RIGHT);
+		IFolderLayout belowRight = layout.createFolder(BELOW_RIGHT, IPageLayout.BOTTOM, 0.42f, RIGHT);
 		belowRight.addView(ViewIds.TRAPFRAMES);
 		belowRight.addView(IDebugUIConstants.ID_VARIABLE_VIEW);
 		belowRight.addView(IDebugUIConstants.ID_EXPRESSION_VIEW);

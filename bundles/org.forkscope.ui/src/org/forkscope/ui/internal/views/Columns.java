@@ -30,11 +30,12 @@ public final class Columns {
 		Table table = viewer.getTable();
 		Icons icons = new Icons(table);
 		int digit = digitWidth(table);
-		for (Column column : columns) {
+		for (int i = 0; i < columns.size(); i++) {
+			Column column = columns.get(i);
 			TableViewerColumn made = new TableViewerColumn(viewer, align(column));
 			made.getColumn().setText(column.title());
 			made.getColumn().setWidth(column.chars() * digit + PADDING);
-			made.setLabelProvider(new RowLabels(columns.indexOf(column), column.number(), icons));
+			made.setLabelProvider(new RowLabels(i, column.number(), icons));
 		}
 		table.setHeaderVisible(true);
 		table.addControlListener(ControlListener.controlResizedAdapter(event -> fill(table)));
@@ -46,11 +47,12 @@ public final class Columns {
 		Tree tree = viewer.getTree();
 		Icons icons = new Icons(tree);
 		int digit = digitWidth(tree);
-		for (Column column : columns) {
+		for (int i = 0; i < columns.size(); i++) {
+			Column column = columns.get(i);
 			TreeViewerColumn made = new TreeViewerColumn(viewer, align(column));
 			made.getColumn().setText(column.title());
 			made.getColumn().setWidth(column.chars() * digit + PADDING);
-			made.setLabelProvider(new RowLabels(columns.indexOf(column), column.number(), icons));
+			made.setLabelProvider(new RowLabels(i, column.number(), icons));
 		}
 		tree.setHeaderVisible(true);
 		tree.addControlListener(ControlListener.controlResizedAdapter(event -> fill(tree)));

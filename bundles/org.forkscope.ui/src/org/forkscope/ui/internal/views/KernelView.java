@@ -56,6 +56,11 @@ public abstract class KernelView<R> extends ViewPart {
 	/** Shows what was computed. On the UI thread. */
 	protected abstract void show(R rows);
 
+	/** What stands above the contents. @param instant the position of the stop, such as {@code @1204} */
+	protected String description(String instant, R rows) {
+		return instant;
+	}
+
 	/** What to do when there is nothing to show of the selection; {@code null} when there is. */
 	protected String missing(Moment moment) {
 		return null;
@@ -167,13 +172,17 @@ public abstract class KernelView<R> extends ViewPart {
 	private void showRows(MachineTarget machine, Moment moment) {
 		R rows = rows(machine, moment);
 		if (rows != null) {
-			String instant = moment == null ? "" : NLS.bind(Messages.KernelView_instant, moment.now().position());
 			pages.later(() -> {
 				show(rows);
-				setContentDescription(instant);
+				setContentDescription(moment == null ? "" : description(instant(moment), rows));
 				pages.showContents();
 			});
 		}
+	}
+
+	/** The instant of a stop as it is written everywhere. */
+	protected static String instant(Moment moment) {
+		return NLS.bind(Messages.KernelView_instant, moment.now().position());
 	}
 
 	private void showMessage(String text) {

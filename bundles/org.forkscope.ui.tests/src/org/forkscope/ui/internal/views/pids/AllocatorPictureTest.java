@@ -30,7 +30,7 @@ class AllocatorPictureTest {
 			""";
 
 	private static AllocatorPicture picture(Moment moment) {
-		return AllocatorPicture.of(moment, new ScanHistory().look(moment.now()));
+		return AllocatorPicture.of(moment, "@5", new ScanHistory().look(moment.now()));
 	}
 
 	private static List<String> texts(IdRow row) {
@@ -41,10 +41,10 @@ class AllocatorPictureTest {
 	void listsEachIdInUseWithAllItsUsers() {
 		try (StoppedMachine machine = new StoppedMachine(SHELL)) {
 			List<IdRow> ids = picture(machine.moment(1)).ids();
-			assertEquals(List.of("0", "0 swapper", "", "2", "2"), texts(ids.get(0)));
+			assertEquals(List.of("0", "0 swapper", "2", "2", ""), texts(ids.get(0)));
 			assertEquals(List.of("1", "1 swapper", "", "", ""), texts(ids.get(1)));
-			assertEquals(List.of("2", "2 swapper", "", "3", "3"), texts(ids.get(2)));
-			assertEquals(List.of("3", "3 swapper", "zombie", "", ""), texts(ids.get(3)));
+			assertEquals(List.of("2", "2 swapper", "3", "3", ""), texts(ids.get(2)));
+			assertEquals(List.of("3", "3 swapper", "", "", "zombie"), texts(ids.get(3)));
 		}
 	}
 
@@ -53,7 +53,7 @@ class AllocatorPictureTest {
 		try (StoppedMachine machine = new StoppedMachine(SHELL)) {
 			AllocatorInfo allocator = machine.snapshot().allocator();
 			AllocatorPicture picture = picture(machine.moment(1));
-			assertEquals("nextpid 4    pidchecked " + allocator.pidchecked() + "    randompid 0 (off)    free window 5\u2013"
+			assertEquals("@5    nextpid 4    pidchecked " + allocator.pidchecked() + "    randompid 0 (off)    free window 5\u2013"
 					+ (allocator.pidMax() - 1), picture.header());
 			assertTrue(picture.line().hasWindow());
 			assertArrayEquals(new int[] { 0, 1, 2, 3, 4 }, picture.line().pids());
@@ -82,7 +82,7 @@ class AllocatorPictureTest {
 			assertFalse(steps.get(1).latest());
 			String now = picture(machine.moment()).scan();
 			assertTrue(now.startsWith("1 swapper tries 2 "), now);
-			assertTrue(now.contains("(PID_SCAN, line 326). Round 1, live processes: looking at "), now);
+			assertTrue(now.contains("(PID_SCAN, line 326). Round 1 (live): looking at "), now);
 		}
 	}
 
@@ -135,7 +135,7 @@ class AllocatorPictureTest {
 	void aPidWithoutAProcessIsInUseByItsGroupOnly() {
 		try (StoppedMachine machine = new StoppedMachine("init fork -> sh\nsh setsid\nsh fork -> a\nsh exit 0\ninit wait4 sh\n")) {
 			AllocatorPicture picture = picture(machine.moment(1));
-			assertEquals(List.of("2", "", "", "1", "1"), texts(picture.ids().get(2)));
+			assertEquals(List.of("2", "", "1", "1", ""), texts(picture.ids().get(2)));
 			assertEquals("2: group of 1; session of 1", picture.tips().tip(new Range(2, 2)));
 		}
 	}
@@ -145,9 +145,9 @@ class AllocatorPictureTest {
 		try (StoppedMachine machine = new StoppedMachine(SHELL, Phase.PID_START)) {
 			assertFalse(picture(machine.moment()).ids().get(0).isChanged());
 			List<IdRow> ids = picture(machine.resume().moment()).ids();
-			assertEquals("2", ids.get(0).cells().get(3).text());
+			assertEquals("2", ids.get(0).cells().get(2).text());
 			assertFalse(ids.get(1).isChanged(), "init is what it was");
-			assertEquals("", ids.get(2).cells().get(3).old(), "group 2 is new");
+			assertEquals("", ids.get(2).cells().get(2).old(), "group 2 is new");
 		}
 	}
 

@@ -10,10 +10,11 @@ import org.forkscope.ui.internal.views.Row;
  * A phase: progress of the selected process and name, processes inside, hits, lines, summary.
  *
  * @param phase      the phase
+ * @param isCurrent  whether the selected process is at it
  * @param breakpoint the breakpoint at it
  * @param cells      the columns
  */
-public record PhaseRow(Phase phase, PhaseStop breakpoint, List<Cell> cells) implements Row {
+public record PhaseRow(Phase phase, boolean isCurrent, PhaseStop breakpoint, List<Cell> cells) implements Row {
 
 	@Override
 	public Object key() {

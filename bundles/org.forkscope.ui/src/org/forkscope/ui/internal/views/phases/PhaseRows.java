@@ -65,7 +65,7 @@ public final class PhaseRows {
 	}
 
 	private static PhaseRow row(Phase phase, Mark mark, List<ProcessInfo> inside, Phase selected) {
-		return new PhaseRow(phase, mark.stop(), List.of(name(phase, selected), processes(inside),
+		return new PhaseRow(phase, phase == selected, mark.stop(), List.of(name(phase, selected), processes(inside),
 				Cell.of(mark.stop() == PhaseStop.NONE ? "" : Integer.toString(mark.hits())),
 				Cell.of(NLS.bind(Messages.PhaseRows_lines, phase.firstLine(), phase.lastLine())),
 				Cell.of(phase.summary()).tip(phase.summary())));

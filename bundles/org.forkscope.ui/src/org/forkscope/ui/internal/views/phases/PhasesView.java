@@ -29,6 +29,8 @@ public final class PhasesView extends KernelView<List<PhaseRow>> {
 
 	private PhaseBreakpoints breakpoints;
 	private CheckboxTableViewer viewer;
+	/** The phase that was brought into sight last; from there the user may scroll away. */
+	private Phase revealed;
 
 	@Override
 	protected Control createContents(Composite parent) {
@@ -36,7 +38,7 @@ public final class PhasesView extends KernelView<List<PhaseRow>> {
 		viewer.setUseHashlookup(true);
 		viewer.setComparer(new RowKeys());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		Columns.create(viewer, List.of(Column.text(Messages.PhasesView_phase, 26), Column.text(Messages.PhasesView_inside, 8),
+		Columns.create(viewer, List.of(Column.text(Messages.PhasesView_phase, 28), Column.text(Messages.PhasesView_inside, 8),
 				Column.number(Messages.PhasesView_hits, 4), Column.text(Messages.PhasesView_lines, 8),
 				Column.text(Messages.PhasesView_summary, 30)));
 		viewer.setCheckStateProvider(new Checks());
@@ -77,6 +79,12 @@ public final class PhasesView extends KernelView<List<PhaseRow>> {
 	@Override
 	protected void show(List<PhaseRow> rows) {
 		viewer.setInput(rows);
+		rows.stream().filter(PhaseRow::isCurrent).map(PhaseRow::phase).findFirst().ifPresent(phase -> {
+			if (phase != revealed) {
+				viewer.reveal(rows.get(phase.ordinal()));
+			}
+			revealed = phase;
+		});
 	}
 
 	private void checked(CheckStateChangedEvent event) {

@@ -16,7 +16,7 @@ import org.forkscope.ui.internal.views.ProcessNames;
 /**
  * All that the view shows at one stop.
  *
- * @param header the globals of the allocator
+ * @param header the instant and the globals of the allocator
  * @param line   the number line
  * @param ids    the ids in use, ascending
  * @param scan   what a fork is doing in the allocator
@@ -25,11 +25,11 @@ import org.forkscope.ui.internal.views.ProcessNames;
  */
 public record AllocatorPicture(String header, IdLine line, List<IdRow> ids, String scan, List<ScanRow> steps, IdTips tips) {
 
-	static AllocatorPicture of(Moment moment, List<ScanRow> steps) {
+	static AllocatorPicture of(Moment moment, String instant, List<ScanRow> steps) {
 		AllocatorInfo allocator = moment.now().allocator();
 		List<IdRow> ids = ids(moment);
 		IdLine line = new IdLine(allocator, markers(allocator));
-		return new AllocatorPicture(header(allocator, line), line, ids, scan(moment), steps, new IdTips(line, ids));
+		return new AllocatorPicture(header(instant, allocator, line), line, ids, scan(moment), steps, new IdTips(line, ids));
 	}
 
 	private static List<IdRow> ids(Moment moment) {
@@ -78,13 +78,13 @@ public record AllocatorPicture(String header, IdLine line, List<IdRow> ids, Stri
 		return new Marker(id, NLS.bind(text, id), moves);
 	}
 
-	private static String header(AllocatorInfo allocator, IdLine line) {
+	private static String header(String instant, AllocatorInfo allocator, IdLine line) {
 		String window = line.hasWindow()
 				? NLS.bind(Messages.AllocatorPicture_window, line.windowFirst(), line.windowLast())
 				: Messages.AllocatorPicture_noWindow;
 		String random = allocator.randompid() == 0 ? Messages.AllocatorPicture_notRandom
 				: NLS.bind(Messages.AllocatorPicture_randompid, allocator.randompid());
-		return String.join("    ", NLS.bind(Messages.AllocatorPicture_nextpid, allocator.nextpid()),
+		return String.join("    ", instant, NLS.bind(Messages.AllocatorPicture_nextpid, allocator.nextpid()),
 				NLS.bind(Messages.AllocatorPicture_pidchecked, allocator.pidchecked()), random, window);
 	}
 

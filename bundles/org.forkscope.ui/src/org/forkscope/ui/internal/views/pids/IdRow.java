@@ -8,7 +8,7 @@ import org.forkscope.ui.internal.views.Row;
 import org.forkscope.ui.internal.views.ViewColors;
 
 /**
- * An id in use: id, process, whether that is a zombie, members of the group, members of the session.
+ * An id in use: id, process, members of the group, members of the session, whether the process is a zombie.
  *
  * @param use   who uses it
  * @param cells the columns
@@ -20,9 +20,9 @@ public record IdRow(IdUse use, List<Cell> cells) implements Row {
 		boolean compare = before != null;
 		return new IdRow(use, List.of(Cell.of(use.id()),
 				Cell.of(process).in(process.isEmpty() ? null : ViewColors.PID_IN_USE),
-				Cell.of(zombie(use)).since(compare ? zombie(before) : null),
 				Cell.of(count(use.members())).since(compare ? count(before.members()) : null).in(ViewColors.GROUP_IN_USE),
-				Cell.of(count(use.session())).since(compare ? count(before.session()) : null).in(ViewColors.SESSION_IN_USE)));
+				Cell.of(count(use.session())).since(compare ? count(before.session()) : null).in(ViewColors.SESSION_IN_USE),
+				Cell.of(zombie(use)).since(compare ? zombie(before) : null)));
 	}
 
 	private static String zombie(IdUse use) {

@@ -8,10 +8,11 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.forkscope.ui.internal.views.ViewColors;
 
-/** Paints the number line: marks on top, a lane for each use of an id, the free window, the numbers. */
+/** Paints the number line: marks on top, a lane for each use of an id, the free window on the line of numbers. */
 final class NumberLinePainter {
 
-	private static final int LANES = 4;
+	private static final int LANES = 3;
+	private static final int BAND = 5;
 	private static final int GAP = 3;
 	private static final int LEAST_BAR = 3;
 	private static final int TICK = 4;
@@ -52,11 +53,16 @@ final class NumberLinePainter {
 
 	/** Height that shows everything. */
 	int height() {
-		return laneTop(LANES) + TICK + textHeight + GAP;
+		return axisTop() + TICK + textHeight;
 	}
 
 	private int laneTop(int lane) {
 		return labels.rows() * textHeight + ARROW + GAP + lane * (laneHeight + GAP);
+	}
+
+	/** The line itself; the free window lies on it. */
+	private int axisTop() {
+		return laneTop(LANES) + BAND;
 	}
 
 	void paint() {
@@ -73,7 +79,8 @@ final class NumberLinePainter {
 		gc.setForeground(text);
 		List<String> names = laneNames();
 		for (int i = 0; i < names.size(); i++) {
-			gc.drawText(names.get(i), GAP, laneTop(i) + (laneHeight - textHeight) / 2, true);
+			int top = i == LANES ? axisTop() - BAND : laneTop(i);
+			gc.drawText(names.get(i), GAP, top + (laneHeight - textHeight) / 2, true);
 		}
 	}
 
@@ -113,13 +120,13 @@ final class NumberLinePainter {
 		int right = Math.min(axis.left() + axis.width(), axis.x(Math.min(line.windowLast(), axis.range().last()) + 1));
 		if (line.hasWindow() && right > left) {
 			gc.setBackground(color(ViewColors.FREE_WINDOW));
-			gc.fillRectangle(left, laneTop(3) + laneHeight / 4, right - left, laneHeight / 2);
+			gc.fillRectangle(left, axisTop() - BAND, right - left, BAND);
 		}
 	}
 
 	private void ticks() {
 		gc.setForeground(text);
-		int y = laneTop(LANES);
+		int y = axisTop();
 		gc.drawLine(axis.left(), y, axis.left() + axis.width(), y);
 		for (int id : axis.ticks(TICK_DISTANCE)) {
 			int x = middle(id);
@@ -150,7 +157,7 @@ final class NumberLinePainter {
 			int tip = laneTop(0) - 1;
 			gc.fillPolygon(new int[] { x - ARROW, tip - ARROW, x + ARROW, tip - ARROW, x, tip });
 			gc.setLineStyle(SWT.LINE_DOT);
-			gc.drawLine(x, laneTop(0), x, laneTop(LANES) - 1);
+			gc.drawLine(x, laneTop(0), x, axisTop() - 1);
 			gc.setLineStyle(SWT.LINE_SOLID);
 		}
 	}

@@ -28,6 +28,7 @@ public final class PidAllocatorView extends KernelView<AllocatorPicture> {
 	private final ScanHistories histories = new ScanHistories();
 	private Text header;
 	private NumberLine numberLine;
+	private SashForm tables;
 	private TableViewer ids;
 	private Label scan;
 	private TableViewer steps;
@@ -41,11 +42,14 @@ public final class PidAllocatorView extends KernelView<AllocatorPicture> {
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(header);
 		numberLine = new NumberLine(contents);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(numberLine.control());
-		SashForm tables = new SashForm(contents, SWT.HORIZONTAL);
+		scan = new Label(contents, SWT.WRAP);
+		scan.setData(WidgetIds.KEY, "pidScan");
+		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(scan);
+		tables = new SashForm(contents, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tables);
 		createIds(tables);
-		createScan(tables);
-		tables.setWeights(1, 1);
+		createSteps(tables);
+		tables.setWeights(2, 3);
 		Copying.enable(getViewSite(), ids, steps);
 		return contents;
 	}
@@ -53,22 +57,16 @@ public final class PidAllocatorView extends KernelView<AllocatorPicture> {
 	private void createIds(Composite parent) {
 		ids = table(parent, "pidIds", Messages.PidAllocatorView_ids,
 				List.of(Column.number(Messages.PidAllocatorView_id, 5), Column.text(Messages.PidAllocatorView_process, 12),
-						Column.text(Messages.PidAllocatorView_zombie, 6), Column.number(Messages.PidAllocatorView_group, 7),
-						Column.number(Messages.PidAllocatorView_session, 8)));
+						Column.number(Messages.PidAllocatorView_group, 5), Column.number(Messages.PidAllocatorView_session, 7),
+						Column.text(Messages.PidAllocatorView_zombie, 6)));
 	}
 
-	private void createScan(Composite parent) {
-		Composite part = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(part);
-		scan = new Label(part, SWT.WRAP);
-		scan.setData(WidgetIds.KEY, "pidScan");
-		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(scan);
-		steps = table(part, "pidScanSteps", Messages.PidAllocatorView_scan,
-				List.of(Column.text(Messages.PidAllocatorView_instant, 8), Column.text(Messages.PidAllocatorView_phase, 11),
-						Column.number(Messages.PidAllocatorView_line, 5), Column.number(Messages.PidAllocatorView_candidate, 8),
-						Column.number(Messages.PidAllocatorView_lookingAt, 9), Column.text(Messages.PidAllocatorView_round, 9),
+	private void createSteps(Composite parent) {
+		steps = table(parent, "pidScanSteps", Messages.PidAllocatorView_scan,
+				List.of(Column.text(Messages.PidAllocatorView_instant, 8), Column.number(Messages.PidAllocatorView_line, 4),
+						Column.number(Messages.PidAllocatorView_candidate, 9), Column.number(Messages.PidAllocatorView_lookingAt, 10),
+						Column.text(Messages.PidAllocatorView_round, 9), Column.text(Messages.PidAllocatorView_phase, 11),
 						Column.text(Messages.PidAllocatorView_next, 20)));
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(steps.getTable());
 	}
 
 	private static TableViewer table(Composite parent, String id, String name, List<Column> columns) {
@@ -83,7 +81,13 @@ public final class PidAllocatorView extends KernelView<AllocatorPicture> {
 
 	@Override
 	protected AllocatorPicture rows(MachineTarget machine, Moment moment) {
-		return AllocatorPicture.of(moment, histories.of(machine).look(moment.now()));
+		return AllocatorPicture.of(moment, instant(moment), histories.of(machine).look(moment.now()));
+	}
+
+	/** The instant stands in the header, from which it can be copied, too. */
+	@Override
+	protected String description(String instant, AllocatorPicture picture) {
+		return "";
 	}
 
 	@Override
@@ -91,15 +95,19 @@ public final class PidAllocatorView extends KernelView<AllocatorPicture> {
 		header.setText(picture.header());
 		scan.setText(picture.scan());
 		numberLine.show(picture);
-		GridData data = (GridData) numberLine.control().getLayoutData();
-		int height = numberLine.preferredHeight();
-		boolean moved = data.heightHint != height;
-		data.heightHint = height;
 		ids.setInput(picture.ids());
 		steps.setInput(picture.steps());
+		tables.setMaximizedControl(picture.steps().isEmpty() ? ids.getTable() : null);
+		((GridData) numberLine.control().getLayoutData()).heightHint = numberLine.preferredHeight();
 		scan.getParent().layout();
-		if (moved) {
-			numberLine.control().getParent().layout();
+	}
+
+	@Override
+	public void setFocus() {
+		if (ids.getTable().isVisible()) {
+			ids.getTable().setFocus();
+		} else {
+			super.setFocus();
 		}
 	}
 

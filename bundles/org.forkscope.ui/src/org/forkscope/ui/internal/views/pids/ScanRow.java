@@ -8,7 +8,7 @@ import org.forkscope.ui.internal.views.Cell;
 import org.forkscope.ui.internal.views.Row;
 
 /**
- * A step inside the allocator that was seen at a stop: instant, phase, line, what comes next, candidate, process looked at, round.
+ * A step inside the allocator that was seen at a stop: instant, line, candidate, process looked at, round, phase, what comes next.
  *
  * @param position the instant
  * @param nextpid  the last id given out then
@@ -24,9 +24,10 @@ public record ScanRow(long position, int nextpid, Scan scan, boolean latest) imp
 
 	@Override
 	public List<Cell> cells() {
-		return List.of(Cell.of(NLS.bind(Messages.ScanRow_instant, position)), Cell.of(scan.phase().name()), Cell.of(scan.line()),
-				Cell.of(scan.candidate()), Cell.of(scan.lookingAt() == null ? "" : scan.lookingAt().toString()),
-				Cell.of(scan.zombies() ? Messages.ScanRow_zombies : Messages.ScanRow_live), Cell.of(scan.text()).tip(scan.text()));
+		return List.of(Cell.of(NLS.bind(Messages.ScanRow_instant, position)), Cell.of(scan.line()), Cell.of(scan.candidate()),
+				Cell.of(scan.lookingAt() == null ? "" : scan.lookingAt().toString()),
+				Cell.of(scan.zombies() ? Messages.ScanRow_zombies : Messages.ScanRow_live), Cell.of(scan.phase().name()),
+				Cell.of(scan.text()).tip(scan.text()));
 	}
 
 	@Override

@@ -9,9 +9,10 @@ import org.forkscope.machine.session.RegistersInfo.Register;
 final class Meanings {
 
 	private static final int CARRY = 1;
+	private static final String FLAGS = "tf_eflags";
 
-	private static final Map<String, Meaning> OF_FRAME = Map.of("tf_eax", Meanings::eax, "tf_edx", Meanings::edx, "tf_eflags",
-			Meanings::eflags);
+	private static final Map<String, Meaning> OF_FRAME = Map.of("tf_eax", Meanings::eax, "tf_edx", Meanings::edx, FLAGS,
+			Meanings::eflags, "tf_isp", Meanings::isp);
 	private static final Map<String, String> OF_PCB = Map.of("pcb_eip", Messages.Meanings_eip, "pcb_esi", Messages.Meanings_esi, "pcb_ebx",
 			Messages.Meanings_ebx, "pcb_esp", Messages.Meanings_esp, "pcb_cr3", Messages.Meanings_cr3);
 
@@ -30,12 +31,15 @@ final class Meanings {
 	 * @param fresh  whether the child has not run yet, so that all that fork has put there is still there
 	 */
 	static String ofFrame(Register parent, Register child, boolean fresh) {
-		String flags = child.symbol() == null ? "" : child.symbol();
+		String symbol = child.symbol() == null ? "" : child.symbol();
 		String difference = parent == null ? "" : difference(parent.value(), child, fresh);
-		if (difference.isEmpty() || flags.isEmpty()) {
-			return difference + flags;
+		if (difference.isEmpty() || symbol.isEmpty()) {
+			return difference + symbol;
 		}
-		return NLS.bind(Messages.Meanings_andFlags, difference, flags);
+		if (!child.name().equals(FLAGS)) {
+			return difference;
+		}
+		return NLS.bind(Messages.Meanings_andSymbol, difference, symbol);
 	}
 
 	private static String difference(int parent, Register child, boolean fresh) {
@@ -43,7 +47,7 @@ final class Meanings {
 		Meaning meaning = OF_FRAME.get(child.name());
 		String text = meaning == null || !differs && !fresh ? null : meaning.of(parent, child.value());
 		if (differs) {
-			return NLS.bind(Messages.Meanings_differs, text == null ? Messages.Meanings_another : text);
+			return NLS.bind(Messages.Meanings_differs, text == null ? "" : text).strip();
 		}
 		return text == null ? "" : text;
 	}
@@ -58,6 +62,10 @@ final class Meanings {
 
 	private static String eflags(int parent, int child) {
 		return (parent & CARRY) != 0 && (child & CARRY) == 0 ? Messages.Meanings_carry : null;
+	}
+
+	private static String isp(int parent, int child) {
+		return parent == child ? null : Messages.Meanings_isp;
 	}
 
 	/** What a register of the child's pcb is for. @param fresh whether the child has not run yet, so that it is still for that */

@@ -12,8 +12,7 @@ public final class Messages extends NLS {
 	public static String FrameRows_pcb;
 	public static String FrameRows_saved;
 	public static String FrameRows_startsIn;
-	public static String Meanings_andFlags;
-	public static String Meanings_another;
+	public static String Meanings_andSymbol;
 	public static String Meanings_carry;
 	public static String Meanings_cr3;
 	public static String Meanings_differs;
@@ -23,8 +22,8 @@ public final class Messages extends NLS {
 	public static String Meanings_eip;
 	public static String Meanings_esi;
 	public static String Meanings_esp;
+	public static String Meanings_isp;
 	public static String Meanings_symbol;
-	public static String TrapframesView_caption;
 	public static String TrapframesView_child;
 	public static String TrapframesView_childDecimal;
 	public static String TrapframesView_meaning;

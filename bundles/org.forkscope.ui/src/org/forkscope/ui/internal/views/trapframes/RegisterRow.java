@@ -8,7 +8,7 @@ import org.forkscope.ui.internal.views.Row;
 import org.forkscope.ui.internal.views.ViewColors;
 
 /**
- * A register of two processes: name, both values in hex, what that means, both values in decimal.
+ * A register of two processes: name, both values in hex, both in decimal, what they mean.
  *
  * @param key   its name
  * @param cells the columns
@@ -21,12 +21,16 @@ public record RegisterRow(String key, List<Cell> cells) implements Row {
 		boolean differ = parent != null && child != null && parent.value() != child.value();
 		String color = differ ? ViewColors.CHANGED : null;
 		return new RegisterRow(any.name(), List.of(Cell.of(any.name()).tip(any.doc()), hex(parent).in(color), hex(child).in(color),
-				Cell.of(meaning).tip(any.doc()), decimal(parent).in(color), decimal(child).in(color)));
+				decimal(parent).in(color), decimal(child).in(color), Cell.of(meaning).tip(tip(meaning, any))));
 	}
 
 	/** The head of a part of the table. */
 	static RegisterRow head(String name, String meaning) {
-		return new RegisterRow(name, List.of(Cell.of(name), Cell.of(""), Cell.of(""), Cell.of(meaning), Cell.of(""), Cell.of("")));
+		return new RegisterRow(name, List.of(Cell.of(name), Cell.of(""), Cell.of(""), Cell.of(""), Cell.of(""), Cell.of(meaning).tip(meaning)));
+	}
+
+	private static String tip(String meaning, Register register) {
+		return meaning.isEmpty() ? register.doc() : meaning + '\n' + register.doc();
 	}
 
 	private static Cell hex(Register register) {
@@ -42,8 +46,8 @@ public record RegisterRow(String key, List<Cell> cells) implements Row {
 		if (before == null) {
 			return this;
 		}
-		return new RegisterRow(key, List.of(cells.get(0), since(before, 1), since(before, 2), cells.get(3), since(before, 4),
-				since(before, 5)));
+		return new RegisterRow(key, List.of(cells.get(0), since(before, 1), since(before, 2), since(before, 3), since(before, 4),
+				cells.get(5)));
 	}
 
 	private Cell since(RegisterRow before, int column) {

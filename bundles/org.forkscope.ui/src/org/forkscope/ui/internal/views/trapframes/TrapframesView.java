@@ -2,15 +2,12 @@ package org.forkscope.ui.internal.views.trapframes;
 
 import java.util.List;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableColumn;
 import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.machine.session.ProcessInfo;
@@ -26,7 +23,6 @@ import org.forkscope.ui.internal.views.WidgetIds;
 /** Shows the user registers of parent and child side by side, and where each goes on in the kernel. */
 public final class TrapframesView extends KernelView<FrameRows> {
 
-	private Label caption;
 	private TableViewer table;
 	/** For the job alone. */
 	private Snapshot stop;
@@ -35,23 +31,17 @@ public final class TrapframesView extends KernelView<FrameRows> {
 
 	@Override
 	protected Control createContents(Composite parent) {
-		Composite contents = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(contents);
-		caption = new Label(contents, SWT.WRAP);
-		caption.setData(WidgetIds.KEY, "trapframesCaption");
-		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(caption);
-		table = new TableViewer(contents, SWT.MULTI | SWT.FULL_SELECTION);
+		table = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION);
 		table.setUseHashlookup(true);
 		table.setComparer(new RowKeys());
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		Columns.create(table, List.of(Column.text(Messages.TrapframesView_register, 9), Column.number(parentTitle(""), 11),
-				Column.number(childTitle(""), 11), Column.text(Messages.TrapframesView_meaning, 20),
-				Column.number(NLS.bind(Messages.TrapframesView_parentDecimal, ""), 11),
-				Column.number(NLS.bind(Messages.TrapframesView_childDecimal, ""), 11)));
+		Columns.create(table, List.of(Column.text(Messages.TrapframesView_register, 8), Column.number(parentTitle(""), 11),
+				Column.number(childTitle(""), 11), Column.number(NLS.bind(Messages.TrapframesView_parentDecimal, ""), 10),
+				Column.number(NLS.bind(Messages.TrapframesView_childDecimal, ""), 10),
+				Column.text(Messages.TrapframesView_meaning, 18)));
 		WidgetIds.name(table.getTable(), "trapframes", Messages.TrapframesView_table);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getTable());
 		Copying.enable(getViewSite(), table);
-		return contents;
+		return table.getTable();
 	}
 
 	private static String parentTitle(Object pid) {
@@ -84,14 +74,17 @@ public final class TrapframesView extends KernelView<FrameRows> {
 	}
 
 	@Override
+	protected String description(String instant, FrameRows rows) {
+		return instant + "   " + rows.caption();
+	}
+
+	@Override
 	protected void show(FrameRows rows) {
-		caption.setText(rows.caption());
 		title(1, parentTitle(pid(rows.pair().parent())));
 		title(2, childTitle(pid(rows.pair().child())));
-		title(4, NLS.bind(Messages.TrapframesView_parentDecimal, pid(rows.pair().parent())));
-		title(5, NLS.bind(Messages.TrapframesView_childDecimal, pid(rows.pair().child())));
+		title(3, NLS.bind(Messages.TrapframesView_parentDecimal, pid(rows.pair().parent())));
+		title(4, NLS.bind(Messages.TrapframesView_childDecimal, pid(rows.pair().child())));
 		table.setInput(rows.rows());
-		caption.getParent().layout();
 	}
 
 	private static String pid(ProcessInfo process) {

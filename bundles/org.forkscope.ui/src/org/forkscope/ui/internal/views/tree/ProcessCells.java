@@ -16,6 +16,7 @@ import org.forkscope.ui.internal.views.ViewColors;
 final class ProcessCells {
 
 	private static final String UNKNOWN = "-";
+	private static final int FLAGS = 5;
 
 	private final Moment moment;
 	private final ProcessId current;
@@ -35,6 +36,7 @@ final class ProcessCells {
 			cells.add(Cell.of(now.get(i)).since(then == null ? null : then.get(i)));
 		}
 		cells.set(1, cells.get(1).in(ViewColors.of(process.state())));
+		cells.set(FLAGS, cells.get(FLAGS).tip(process.flags()));
 		return List.copyOf(cells);
 	}
 
@@ -48,7 +50,7 @@ final class ProcessCells {
 	}
 
 	private Cell name(ProcessInfo process) {
-		String name = ProcessNames.fullName(process, moment.reused());
+		String name = ProcessNames.name(process, moment.reused());
 		if (process.isPeer()) {
 			name = NLS.bind(isLeader(process) ? Messages.ProcessCells_leader : Messages.ProcessCells_peer, name, process.leader());
 		}
