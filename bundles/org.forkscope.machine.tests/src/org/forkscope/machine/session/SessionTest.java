@@ -199,6 +199,19 @@ class SessionTest {
 	}
 
 	@Test
+	void looksIntoTables() throws Exception {
+		Snapshot stop = start("init open\ninit open\ninit fork -> a\n", at(Phase.PID_SCAN)).started(false);
+		VariableInfo p1 = named(session.session().ask(stop,
+				i -> i.locals(stop.stop().process(), stop.current().frames().get(0).depth())).get(), "p1");
+		List<VariableInfo> proc = session.session().ask(stop, i -> i.contents(p1.object())).get();
+		List<VariableInfo> table = session.session().ask(stop, i -> i.contents(named(proc, "p_fd").object())).get();
+		VariableInfo files = named(table, "fd_ofiles");
+		assertEquals("[2]", files.value());
+		assertEquals(List.of("[0]", "[1]"), session.session().ask(stop, i -> i.contents(files.object())).get().stream()
+				.map(VariableInfo::name).toList());
+	}
+
+	@Test
 	void showsTheRegistersOfParentAndChild() throws Exception {
 		Snapshot stop = start(SHELL, at(Phase.COUNT_HOOKS)).started(false);
 		RegistersInfo child = session.session().ask(stop, i -> i.registers(stop.process(2).id())).get().orElseThrow();

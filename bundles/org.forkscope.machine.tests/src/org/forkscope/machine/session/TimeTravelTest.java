@@ -182,4 +182,13 @@ class TimeTravelTest {
 		assertEquals(Kind.PANIC, panic.stop().kind());
 		assertTrue(panic.stop().reason().startsWith("panic: page fault: NULL pointer in fork1 453"), panic.stop().reason());
 	}
+
+	@Test
+	void aListBentIntoACircleIsStillShown() throws Exception {
+		Snapshot stop = start(line(436)).started(false);
+		VariableInfo p1 = session.session().ask(stop, i -> i.locals(stop.stop().process(), top(stop).depth())).get().stream()
+				.filter(v -> v.name().equals("p1")).findFirst().orElseThrow();
+		Snapshot bent = session.move(() -> session.session().set(stop, p1.object(), "p_list.le_next", "1"));
+		assertTrue(bent.processes().stream().anyMatch(p -> p.pid() == 1), bent.processes().toString());
+	}
 }

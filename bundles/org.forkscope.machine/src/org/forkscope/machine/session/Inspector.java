@@ -25,6 +25,9 @@ import org.forkscope.model.KernelObject;
 /** Looks into a machine that stands still. Handed out by {@link Session#ask} only; looking changes nothing. */
 public final class Inspector {
 
+	/** A list that a changed value has bent into a circle must come to an end. */
+	private static final int LONGEST_LIST = 400_000;
+
 	private final Machine machine;
 	private final SnapshotBuilder snapshots;
 
@@ -184,8 +187,9 @@ public final class Inspector {
 	private static VariableInfo field(KernelObject object, FieldInfo field) {
 		Object value = object.eGet(field.feature());
 		if (value instanceof EList<?> table) {
-			return new VariableInfo(field.cName(), field.cType(), "[" + table.size() + "]", null, null, false, field.documentation(),
-					field.lockLetters(), field.fork().text());
+			ObjectRef slots = table.isEmpty() ? null : new ObjectRef(object, field.feature());
+			return new VariableInfo(field.cName(), field.cType(), "[" + table.size() + "]", null, slots, slots != null,
+					field.documentation(), field.lockLetters(), field.fork().text());
 		}
 		EStructuralFeature next = ListLinks.next(field.feature());
 		ObjectRef inside = value instanceof KernelObject target ? new ObjectRef(target, next) : null;
@@ -195,12 +199,20 @@ public final class Inspector {
 
 	private static List<VariableInfo> elements(ObjectRef list) {
 		List<VariableInfo> elements = new ArrayList<>();
+		if (list.next.isMany()) {
+			((EList<?>) list.object.eGet(list.next)).forEach(slot -> add(elements, (KernelObject) slot));
+			return elements;
+		}
 		KernelObject at = list.object;
-		while (at != null) {
-			elements.add(pointer("[" + elements.size() + "]", cType(at), at));
+		while (at != null && elements.size() < LONGEST_LIST) {
+			add(elements, at);
 			at = (KernelObject) at.eGet(list.next);
 		}
 		return elements;
+	}
+
+	private static void add(List<VariableInfo> elements, KernelObject element) {
+		elements.add(pointer("[" + elements.size() + "]", cType(element), element));
 	}
 
 	/** The registers of a process, or nothing while it has none. */

@@ -2,9 +2,11 @@ package org.forkscope.machine.session;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.forkscope.machine.Machine;
 import org.forkscope.machine.internal.engine.Frame;
@@ -42,13 +44,15 @@ final class SnapshotBuilder {
 
 	/** All processes by identity. */
 	private static List<ProcSlot> slots(Globals g) {
-		List<ProcSlot> slots = new ArrayList<>();
-		for (Proc p = g.getAllproc(); p != null; p = p.getListNext()) {
-			slots.add(ProcSlot.of(p));
+		// A changed value can bend a list into a circle: each process counts once.
+		Set<ProcSlot> seen = new LinkedHashSet<>();
+		for (Proc p = g.getAllproc(); p != null && seen.add(ProcSlot.of(p));) {
+			p = p.getListNext();
 		}
-		for (Proc p = g.getZombproc(); p != null; p = p.getListNext()) {
-			slots.add(ProcSlot.of(p));
+		for (Proc p = g.getZombproc(); p != null && seen.add(ProcSlot.of(p));) {
+			p = p.getListNext();
 		}
+		List<ProcSlot> slots = new ArrayList<>(seen);
 		slots.sort(Comparator.comparing(SnapshotBuilder::id));
 		return slots;
 	}
@@ -82,9 +86,9 @@ final class SnapshotBuilder {
 	}
 
 	private static List<ProcessId> children(Proc p) {
-		List<ProcessId> children = new ArrayList<>();
-		for (Proc child = p.getChildren(); child != null; child = child.getSiblingNext()) {
-			children.add(id(child));
+		Set<ProcessId> children = new LinkedHashSet<>();
+		for (Proc child = p.getChildren(); child != null && children.add(id(child));) {
+			child = child.getSiblingNext();
 		}
 		return List.copyOf(children);
 	}
