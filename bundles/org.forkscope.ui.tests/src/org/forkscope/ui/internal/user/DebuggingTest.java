@@ -122,8 +122,14 @@ class DebuggingTest extends UserTest {
 	}
 
 	@Test
-	void skippedAndDisabledBreakpointsDoNotStop() throws CoreException {
+	void aDisabledBreakpointDoesNotStop() throws CoreException {
 		PhaseBreakpoint.create(Phase.PROC_ALLOC).setEnabled(false);
+		MachineTarget machine = stopped(debug());
+		assertTrue(machine.isAtEnd(), () -> machine.snapshot().stop().toString());
+	}
+
+	@Test
+	void skippedBreakpointsDoNotStop() throws CoreException {
 		PhaseBreakpoint.create(Phase.PUBLISH);
 		DebugPlugin.getDefault().getBreakpointManager().setEnabled(false);
 		MachineTarget machine = stopped(debug());

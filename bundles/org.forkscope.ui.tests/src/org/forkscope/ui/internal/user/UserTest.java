@@ -50,6 +50,10 @@ abstract class UserTest {
 			init fork -> last
 			""";
 
+	private static final String DEBUG_UI = "org.eclipse.debug.ui";
+	private static final String[] QUESTIONS = { DEBUG_UI + ".switch_perspective_on_suspend", DEBUG_UI + ".switch_to_perspective" };
+
+	private final long timeoutBefore = SWTBotPreferences.TIMEOUT;
 	final SWTWorkbenchBot bot = new SWTWorkbenchBot();
 	private IProject project;
 	IFile script;
@@ -76,8 +80,15 @@ abstract class UserTest {
 	}
 
 	private static void answerWithoutAsking() {
-		InstanceScope.INSTANCE.getNode("org.eclipse.debug.ui").put("org.eclipse.debug.ui.switch_perspective_on_suspend", "never");
-		InstanceScope.INSTANCE.getNode("org.eclipse.debug.ui").put("org.eclipse.debug.ui.switch_to_perspective", "never");
+		for (String question : QUESTIONS) {
+			InstanceScope.INSTANCE.getNode(DEBUG_UI).put(question, "never");
+		}
+	}
+
+	private static void askAsBefore() {
+		for (String question : QUESTIONS) {
+			InstanceScope.INSTANCE.getNode(DEBUG_UI).remove(question);
+		}
 	}
 
 	/** Makes a file of the project. */
@@ -112,6 +123,18 @@ abstract class UserTest {
 
 	@AfterEach
 	void leaveNothingBehind() throws CoreException {
+		try {
+			bot.closeAllShells();
+			bot.closeAllEditors();
+			forgetLaunchesAndBreakpoints();
+		} finally {
+			project.delete(true, true, null);
+			askAsBefore();
+			SWTBotPreferences.TIMEOUT = timeoutBefore;
+		}
+	}
+
+	private static void forgetLaunchesAndBreakpoints() throws CoreException {
 		ILaunchManager launches = DebugPlugin.getDefault().getLaunchManager();
 		for (ILaunch launch : launches.getLaunches()) {
 			launch.terminate();
@@ -124,8 +147,5 @@ abstract class UserTest {
 		for (ILaunchConfiguration configuration : launches.getLaunchConfigurations()) {
 			configuration.delete();
 		}
-		bot.closeAllShells();
-		bot.closeAllEditors();
-		project.delete(true, true, null);
 	}
 }
