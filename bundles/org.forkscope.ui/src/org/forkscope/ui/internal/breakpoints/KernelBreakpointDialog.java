@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -22,9 +21,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.forkscope.debug.breakpoints.MachineBreakpoint;
+import org.forkscope.ui.internal.dialogs.ResizableDialog;
 
 /** Lets the user choose a function, a field, an event or a phase, and for which processes it stops the machine. */
-final class KernelBreakpointDialog extends TitleAreaDialog {
+final class KernelBreakpointDialog extends ResizableDialog {
 
 	private static final int LIST_WIDTH = 480;
 	private static final int LIST_HEIGHT = 220;
@@ -43,19 +43,7 @@ final class KernelBreakpointDialog extends TitleAreaDialog {
 	}
 
 	KernelBreakpointDialog(Shell parent) {
-		super(parent);
-		setHelpAvailable(false);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.KernelBreakpointDialog_window);
+		super(parent, Messages.KernelBreakpointDialog_window);
 	}
 
 	@Override

@@ -6,28 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckStateChangedEvent;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.forkscope.machine.Phase;
+import org.forkscope.ui.internal.dialogs.ResizableDialog;
+import org.forkscope.ui.internal.dialogs.WeightedColumns;
 
 /** Lets the user choose phases of fork1, and the process and hit count for the breakpoints on them. */
-final class PhaseDialog extends TitleAreaDialog {
+final class PhaseDialog extends ResizableDialog {
 
 	private static final int TABLE_WIDTH = 620;
 	private static final int TABLE_HEIGHT = 320;
@@ -39,19 +34,7 @@ final class PhaseDialog extends TitleAreaDialog {
 	private Limits result;
 
 	PhaseDialog(Shell parent) {
-		super(parent);
-		setHelpAvailable(false);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.PhaseDialog_window);
+		super(parent, Messages.PhaseDialog_window);
 	}
 
 	@Override
@@ -74,23 +57,12 @@ final class PhaseDialog extends TitleAreaDialog {
 	private void createTable(Composite area) {
 		Composite holder = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(TABLE_WIDTH, TABLE_HEIGHT).applyTo(holder);
-		TableColumnLayout columns = new TableColumnLayout();
-		holder.setLayout(columns);
 		phases = CheckboxTableViewer.newCheckList(holder, SWT.BORDER | SWT.FULL_SELECTION);
-		phases.getTable().setHeaderVisible(true);
-		addColumn(columns, Messages.PhaseDialog_phase, 22, phase -> phase.name());
-		addColumn(columns, Messages.PhaseDialog_lines, 12, phase -> phase.firstLine() + "\u2013" + phase.lastLine());
-		addColumn(columns, Messages.PhaseDialog_summary, 66, Phase::summary);
-		phases.setContentProvider(ArrayContentProvider.getInstance());
+		new WeightedColumns<>(phases, Phase.class).add(Messages.PhaseDialog_phase, 22, Phase::name)
+				.add(Messages.PhaseDialog_lines, 12, phase -> phase.firstLine() + "\u2013" + phase.lastLine())
+				.add(Messages.PhaseDialog_summary, 66, Phase::summary);
 		phases.addCheckStateListener(this::checked);
 		phases.setInput(Phase.values());
-	}
-
-	private void addColumn(TableColumnLayout columns, String title, int weight, Function<Phase, String> text) {
-		TableViewerColumn column = new TableViewerColumn(phases, SWT.NONE);
-		column.getColumn().setText(title);
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(phase -> text.apply((Phase) phase)));
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight));
 	}
 
 	private void checked(CheckStateChangedEvent event) {

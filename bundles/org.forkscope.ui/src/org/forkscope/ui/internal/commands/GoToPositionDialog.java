@@ -1,17 +1,10 @@
 package org.forkscope.ui.internal.commands;
 
-import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -24,9 +17,11 @@ import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.machine.session.Bookmark;
 import org.forkscope.machine.session.PositionExpression;
 import org.forkscope.machine.session.Session;
+import org.forkscope.ui.internal.dialogs.ResizableDialog;
+import org.forkscope.ui.internal.dialogs.WeightedColumns;
 
 /** Asks for a position, in words or from the list of bookmarks. */
-final class GoToPositionDialog extends TitleAreaDialog {
+final class GoToPositionDialog extends ResizableDialog {
 
 	private static final int TABLE_WIDTH = 440;
 	private static final int TABLE_HEIGHT = 140;
@@ -39,21 +34,9 @@ final class GoToPositionDialog extends TitleAreaDialog {
 	private PositionExpression position;
 
 	GoToPositionDialog(Shell parent, MachineTarget target) {
-		super(parent);
+		super(parent, Messages.GoToPosition_window);
 		this.target = target;
 		session = target.session();
-		setHelpAvailable(false);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.GoToPosition_window);
 	}
 
 	@Override
@@ -77,13 +60,9 @@ final class GoToPositionDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
 		Composite holder = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(TABLE_WIDTH, TABLE_HEIGHT).applyTo(holder);
-		TableColumnLayout columns = new TableColumnLayout();
-		holder.setLayout(columns);
 		bookmarks = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
-		bookmarks.getTable().setHeaderVisible(true);
-		addColumn(columns, Messages.GoToPosition_columnPosition, 20, GoToPositionDialog::place);
-		addColumn(columns, Messages.GoToPosition_columnNote, 80, Bookmark::note);
-		bookmarks.setContentProvider(ArrayContentProvider.getInstance());
+		new WeightedColumns<>(bookmarks, Bookmark.class).add(Messages.GoToPosition_columnPosition, 20, GoToPositionDialog::place)
+				.add(Messages.GoToPosition_columnNote, 80, Bookmark::note);
 		bookmarks.addSelectionChangedListener(event -> bookmarkSelected());
 		bookmarks.addDoubleClickListener(event -> okPressed());
 		remove = new Button(area, SWT.PUSH);
@@ -91,13 +70,6 @@ final class GoToPositionDialog extends TitleAreaDialog {
 		remove.addListener(SWT.Selection, event -> removeBookmark());
 		bookmarks.setInput(session.bookmarks());
 		remove.setEnabled(false);
-	}
-
-	private void addColumn(TableColumnLayout columns, String title, int weight, Function<Bookmark, String> content) {
-		TableViewerColumn column = new TableViewerColumn(bookmarks, SWT.NONE);
-		column.getColumn().setText(title);
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(bookmark -> content.apply((Bookmark) bookmark)));
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight));
 	}
 
 	private static String place(Bookmark bookmark) {

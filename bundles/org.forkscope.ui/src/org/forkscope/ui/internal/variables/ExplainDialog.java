@@ -1,18 +1,11 @@
 package org.forkscope.ui.internal.variables;
 
 import java.util.List;
-import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -20,9 +13,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.forkscope.debug.model.KernelVariable;
 import org.forkscope.machine.session.Write;
+import org.forkscope.ui.internal.dialogs.ResizableDialog;
+import org.forkscope.ui.internal.dialogs.WeightedColumns;
 
 /** The writes that led to a value, the newest first; each can be gone to. */
-final class ExplainDialog extends TitleAreaDialog {
+final class ExplainDialog extends ResizableDialog {
 
 	private static final int TABLE_WIDTH = 760;
 	private static final int TABLE_HEIGHT = 160;
@@ -33,21 +28,9 @@ final class ExplainDialog extends TitleAreaDialog {
 	private Write chosen;
 
 	ExplainDialog(Shell parent, KernelVariable field, List<Write> writes) {
-		super(parent);
+		super(parent, Messages.ExplainDialog_window);
 		this.field = field;
 		this.writes = writes;
-		setHelpAvailable(false);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.ExplainDialog_window);
 	}
 
 	@Override
@@ -57,26 +40,15 @@ final class ExplainDialog extends TitleAreaDialog {
 		setMessage(writes.isEmpty() ? Messages.ExplainDialog_nobody : Messages.ExplainDialog_message);
 		Composite holder = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(TABLE_WIDTH, TABLE_HEIGHT).applyTo(holder);
-		TableColumnLayout columns = new TableColumnLayout();
-		holder.setLayout(columns);
 		table = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
-		table.getTable().setHeaderVisible(true);
-		addColumn(columns, Messages.ExplainDialog_position, 10, write -> "@" + write.position());
-		addColumn(columns, Messages.ExplainDialog_where, 24, WriteTexts::where);
-		addColumn(columns, Messages.ExplainDialog_by, 10, WriteTexts::by);
-		addColumn(columns, Messages.ExplainDialog_change, 24, WriteTexts::change);
-		addColumn(columns, Messages.ExplainDialog_what, 32, Write::text);
-		table.setContentProvider(ArrayContentProvider.getInstance());
+		new WeightedColumns<>(table, Write.class).add(Messages.ExplainDialog_position, 10, write -> "@" + write.position())
+				.add(Messages.ExplainDialog_where, 24, WriteTexts::where)
+				.add(Messages.ExplainDialog_by, 10, WriteTexts::by)
+				.add(Messages.ExplainDialog_change, 24, WriteTexts::change)
+				.add(Messages.ExplainDialog_what, 32, Write::text);
 		table.addDoubleClickListener(event -> okPressed());
 		table.setInput(writes);
 		return holder;
-	}
-
-	private void addColumn(TableColumnLayout columns, String title, int weight, Function<Write, String> text) {
-		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-		column.getColumn().setText(title);
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(write -> text.apply((Write) write)));
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight));
 	}
 
 	@Override

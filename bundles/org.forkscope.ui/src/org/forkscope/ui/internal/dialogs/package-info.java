@@ -1,0 +1,2 @@
+/** What the dialogs have in common. */
+package org.forkscope.ui.internal.dialogs;
