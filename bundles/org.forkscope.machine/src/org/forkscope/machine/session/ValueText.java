@@ -7,17 +7,12 @@ import java.util.Set;
 
 import org.forkscope.machine.ForkFlag;
 import org.forkscope.machine.internal.kernel.ProcFlags;
-import org.forkscope.model.Filedesc;
+import org.forkscope.machine.internal.kernel.ReferenceCounts;
 import org.forkscope.model.KernelObject;
-import org.forkscope.model.Pargs;
 import org.forkscope.model.Pgrp;
-import org.forkscope.model.Plimit;
 import org.forkscope.model.Proc;
-import org.forkscope.model.Procsig;
 import org.forkscope.model.Session;
-import org.forkscope.model.Ucred;
 import org.forkscope.model.Uidinfo;
-import org.forkscope.model.Vmspace;
 import org.forkscope.model.Vnode;
 
 /** Values as people read them: flags by name, pointers by what they point at, addresses in hex. */
@@ -134,27 +129,8 @@ final class ValueText {
 
 	private static String counted(KernelObject object) {
 		String name = org.forkscope.model.Fields.kernel().of(object.eClass()).name();
-		int count = referenceCount(object);
+		int count = ReferenceCounts.of(object);
 		return count < 0 ? name : name + " (" + references(count) + ')';
-	}
-
-	private static int referenceCount(KernelObject object) {
-		if (object instanceof Ucred cred) {
-			return cred.getRef();
-		}
-		if (object instanceof Filedesc table) {
-			return table.getRefcnt();
-		}
-		if (object instanceof Procsig procsig) {
-			return procsig.getRefcnt();
-		}
-		if (object instanceof Plimit limit) {
-			return limit.getRefcnt();
-		}
-		if (object instanceof Vmspace space) {
-			return space.getRefcnt();
-		}
-		return object instanceof Pargs args ? args.getRef() : -1;
 	}
 
 	private static String references(int count) {

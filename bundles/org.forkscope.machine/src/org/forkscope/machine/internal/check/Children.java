@@ -29,7 +29,7 @@ final class Children implements Check {
 
 	private static void stranger(Proc parent, Proc child, Consumer<String> broken) {
 		if (child.getPptr() != parent) {
-			String theirs = child.getPptr() == null ? Messages.none.text() : String.valueOf(child.getPptr().getPid());
+			String theirs = Messages.pid(child.getPptr());
 			broken.accept(Messages.Children_stranger.text(child.getPid(), parent.getPid(), theirs));
 		}
 	}

@@ -5,16 +5,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.forkscope.machine.internal.kernel.ReferenceCounts;
 import org.forkscope.model.Fields;
-import org.forkscope.model.Filedesc;
-import org.forkscope.model.Pargs;
 import org.forkscope.model.Pcred;
-import org.forkscope.model.Plimit;
 import org.forkscope.model.Proc;
-import org.forkscope.model.Procsig;
-import org.forkscope.model.Ucred;
 import org.forkscope.model.Uidinfo;
-import org.forkscope.model.Vmspace;
 
 /** Counts who holds which structure, to be compared with what the structure itself counts. */
 final class Holders {
@@ -55,25 +50,9 @@ final class Holders {
 	}
 
 	private static int references(Object structure) {
-		if (structure instanceof Filedesc fd) {
-			return fd.getRefcnt();
-		}
-		if (structure instanceof Vmspace space) {
-			return space.getRefcnt();
-		}
-		if (structure instanceof Plimit limit) {
-			return limit.getRefcnt();
-		}
-		if (structure instanceof Procsig procsig) {
-			return procsig.getRefcnt();
-		}
-		return structure instanceof Pargs args ? args.getRef() : ofCredentials(structure);
-	}
-
-	private static int ofCredentials(Object structure) {
 		if (structure instanceof Pcred pcred) {
 			return pcred.getRefcnt();
 		}
-		return structure instanceof Ucred ucred ? ucred.getRef() : ((Uidinfo) structure).getRef();
+		return structure instanceof Uidinfo user ? user.getRef() : ReferenceCounts.of(structure);
 	}
 }

@@ -12,7 +12,7 @@ final class LeaderLast implements Check {
 	public void check(Scene scene, Consumer<String> broken) {
 		for (Proc p : scene.live) {
 			if (!scene.isAlive(p.getLeader()) && (p.getFlag() & Constants.P_WEXIT) == 0) {
-				String leader = p.getLeader() == null ? Messages.none.text() : String.valueOf(p.getLeader().getPid());
+				String leader = Messages.pid(p.getLeader());
 				broken.accept(Messages.LeaderLast_gone.text(p.getPid(), leader));
 			}
 		}

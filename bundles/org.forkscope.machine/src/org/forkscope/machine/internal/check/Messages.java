@@ -1,6 +1,7 @@
 package org.forkscope.machine.internal.check;
 
 import org.forkscope.machine.internal.Texts;
+import org.forkscope.model.Proc;
 
 /** Texts of this package; the key in messages.properties is the constant's name. */
 enum Messages {
@@ -39,6 +40,11 @@ enum Messages {
 	VforkWakeup_lost;
 
 	private static final Texts TEXTS = new Texts(Messages.class);
+
+	/** The id of a process that may be missing. */
+	static String pid(Proc p) {
+		return p == null ? none.text() : String.valueOf(p.getPid());
+	}
 
 	String text(Object... arguments) {
 		return TEXTS.format(name(), arguments);

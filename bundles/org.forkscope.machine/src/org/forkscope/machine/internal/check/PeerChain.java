@@ -42,7 +42,7 @@ final class PeerChain implements Check {
 		if (!scene.isAlive(p)) {
 			broken.accept(Messages.PeerChain_dead.text(p.getPid(), leader.getPid()));
 		} else if (p.getLeader() != leader) {
-			String theirs = p.getLeader() == null ? Messages.none.text() : String.valueOf(p.getLeader().getPid());
+			String theirs = Messages.pid(p.getLeader());
 			broken.accept(Messages.PeerChain_stranger.text(p.getPid(), leader.getPid(), theirs));
 		} else if (scene.kernel.pfind(p.getPid()) != p && !scene.isBefore(p, 363)) {
 			broken.accept(Messages.PeerChain_id.text(p.getPid(), leader.getPid()));

@@ -50,21 +50,18 @@ final class Scene {
 		processes.addAll(passing);
 		processes.addAll(zombies);
 		for (PgrpHashBucket bucket : g.getPgrphashtbl()) {
-			Pgrp group = bucket.getFirst();
-			while (group != null && groups.add(group)) {
-				group = group.getHashNext();
-			}
+			walk(bucket.getFirst(), Pgrp::getHashNext, groups::add);
 		}
 		calls = new InFlight(kernel, landmarks, processes);
 	}
 
 	/** Goes along a list until {@code each} says that it was there before. @return whether the list has an end */
-	static boolean walk(Proc first, UnaryOperator<Proc> next, Predicate<Proc> each) {
-		Proc p = first;
-		while (p != null && each.test(p)) {
-			p = next.apply(p);
+	static <T> boolean walk(T first, UnaryOperator<T> next, Predicate<T> each) {
+		T element = first;
+		while (element != null && each.test(element)) {
+			element = next.apply(element);
 		}
-		return p == null;
+		return element == null;
 	}
 
 	boolean isAlive(Proc p) {

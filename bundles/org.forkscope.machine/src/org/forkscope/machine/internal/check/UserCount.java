@@ -17,10 +17,7 @@ final class UserCount implements Check {
 	public void check(Scene scene, Consumer<String> broken) {
 		Map<Uidinfo, Integer> counts = new LinkedHashMap<>();
 		for (UidHashBucket bucket : scene.g.getUihashtbl()) {
-			Uidinfo user = bucket.getFirst();
-			while (user != null && counts.put(user, 0) == null) {
-				user = user.getHashNext();
-			}
+			Scene.walk(bucket.getFirst(), Uidinfo::getHashNext, user -> counts.put(user, 0) == null);
 		}
 		for (Proc p : scene.processes) {
 			boolean counted = !scene.isBefore(p, 391) && !scene.calls.has(p, Reaped.USER) && p.getCred() != null;

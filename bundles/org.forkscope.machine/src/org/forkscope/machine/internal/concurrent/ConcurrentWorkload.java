@@ -66,11 +66,6 @@ public final class ConcurrentWorkload implements Workload {
 		chooser = newChooser;
 	}
 
-	/** Whether the processes run at once now. */
-	public boolean isTogether() {
-		return together;
-	}
-
 	/** Whether a stack is that of a process with this label or pid; {@code kernel} is the kernel's own. */
 	public boolean matches(KernelStack stack, String name) {
 		if (stack.proc() == null) {
@@ -151,10 +146,9 @@ public final class ConcurrentWorkload implements Workload {
 		return work.isAtWork(stack) || Signals.killed(p) || setup.labelOf(p) != null && !programs.of(setup.labelOf(p)).isEmpty();
 	}
 
-	private boolean mayLeave(KernelStack stack) {
+	private static boolean mayLeave(KernelStack stack) {
 		Frame top = stack.top();
-		return top == null || top.next().maySleep()
-				|| stack.proc() != null && stack.proc().getStat() != Constants.SRUN && !processors.isSwitching(stack.proc());
+		return top == null || top.next().maySleep();
 	}
 
 	/** A process that is left in the middle of the kernel sleeps for memory: it gives Giant up and takes it back later. */

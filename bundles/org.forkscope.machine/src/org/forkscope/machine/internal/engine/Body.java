@@ -87,14 +87,6 @@ public final class Body<L extends Frame> {
 		return loop(function.nextLine(), text, condition, body);
 	}
 
-	/** A loop without a test; left by a jump or a return. */
-	public Body<L> forever(Runnable body) {
-		int start = steps.size();
-		body.run();
-		add(Kind.JUMP, 0, "").next = start;
-		return this;
-	}
-
 	/** Goes to a label. */
 	public Body<L> jump(String label) {
 		goTo(add(Kind.JUMP, 0, ""), label);

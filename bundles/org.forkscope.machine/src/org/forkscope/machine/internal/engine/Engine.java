@@ -36,11 +36,6 @@ public final class Engine {
 		observer = newObserver;
 	}
 
-	/** Whether somebody sees every step. */
-	public boolean isObserved() {
-		return observer != null;
-	}
-
 	/** Whether that many steps can be executed before the limit. */
 	boolean hasRoom(int steps) {
 		return limit - position >= steps;

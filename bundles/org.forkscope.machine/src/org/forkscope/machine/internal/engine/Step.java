@@ -97,19 +97,9 @@ public final class Step {
 		return maySleep;
 	}
 
-	/** Whether it calls another function. */
-	public boolean isCall() {
-		return kind == Kind.CALL;
-	}
-
 	/** Whether it ends its function. */
 	public boolean isReturn() {
 		return kind == Kind.RETURN;
-	}
-
-	/** Whether it tests something and goes one of two ways. */
-	public boolean isBranch() {
-		return kind == Kind.BRANCH;
 	}
 
 	@Override

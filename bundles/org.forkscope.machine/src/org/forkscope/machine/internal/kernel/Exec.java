@@ -107,7 +107,7 @@ final class Exec extends Syscall<Exec.Locals> {
 
 	private static String comm(String path) {
 		String name = path.substring(path.lastIndexOf('/') + 1);
-		return name.length() > MAXCOMLEN ? name.substring(0, MAXCOMLEN) : name;
+		return ProcFields.comm(name);
 	}
 
 	private void setText(Locals l) {

@@ -16,7 +16,6 @@ final class Fork1 extends Fn<Fork1.Locals> {
 
 	private static final String RETRY = "retry";
 	private static final String AGAIN = "again";
-	private static final String SCANNED = "scanned";
 
 	private final Fork1Setup setup;
 
@@ -166,7 +165,7 @@ final class Fork1 extends Fn<Fork1.Locals> {
 				scan(b);
 			}
 		});
-		b.label(SCANNED).phase(Phase.PID_COMMIT);
+		b.phase(Phase.PID_COMMIT);
 		b.when(353, "was it to stay out of the way?", l -> l.has(RFHIGHPID)).then(
 				() -> b.step(354, "it took an id inside the window: forget the window", l -> g.setPidchecked(0))).otherwise(
 						() -> b.step(356, "remember it as the last id", l -> g.setNextpid(l.trypid)));

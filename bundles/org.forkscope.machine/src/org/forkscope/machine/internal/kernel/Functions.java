@@ -20,9 +20,6 @@ public final class Functions {
 
 	private final List<KernelFunction<?>> all = new ArrayList<>();
 
-	KernelFunction<ForkCalls.Locals> fork;
-	KernelFunction<ForkCalls.Locals> vfork;
-	KernelFunction<ForkCalls.Locals> rfork;
 	KernelFunction<Fork1.Locals> fork1;
 	KernelFunction<SysctlCall.SysctlKernRandompid.Locals> sysctlKernRandompid;
 	KernelFunction<ForkHooks.Locals> atFork;
@@ -80,15 +77,9 @@ public final class Functions {
 	}
 
 	private void defineForks(Kernel k) {
-		ForkCalls.Fork forkCall = add(new ForkCalls.Fork(k));
-		ForkCalls.Vfork vforkCall = add(new ForkCalls.Vfork(k));
-		ForkCalls.Rfork rforkCall = add(new ForkCalls.Rfork(k));
-		fork = forkCall;
-		vfork = vforkCall;
-		rfork = rforkCall;
-		syscalls.put(Call.FORK, forkCall);
-		syscalls.put(Call.VFORK, vforkCall);
-		syscalls.put(Call.RFORK, rforkCall);
+		syscalls.put(Call.FORK, add(new ForkCalls.Fork(k)));
+		syscalls.put(Call.VFORK, add(new ForkCalls.Vfork(k)));
+		syscalls.put(Call.RFORK, add(new ForkCalls.Rfork(k)));
 		sysctlKernRandompid = add(new SysctlCall.SysctlKernRandompid(k));
 		fork1 = add(new Fork1(k));
 		atFork = add(new ForkHooks.AtFork(k));
@@ -197,11 +188,6 @@ public final class Functions {
 	/** How many steps there are in all functions. */
 	public int stepCount() {
 		return steps.length;
-	}
-
-	/** Whether a call goes through the system call gate. */
-	public boolean trapsFor(Call call) {
-		return syscalls.containsKey(call);
 	}
 
 	/** The function behind a call that does not pass the system call gate. */

@@ -70,8 +70,8 @@ final class GroupCalls {
 		@Override
 		protected void body(Body<Locals> b) {
 			b.step("which process, and which group", l -> {
-				l.pid = l.uap.isLabel(0) ? k.names().pid(l.uap.label(0)) : 0;
-				l.pgid = l.uap.isLabel(1) ? k.names().pid(l.uap.label(1)) : 0;
+				l.pid = named(l, 0);
+				l.pgid = named(l, 1);
 			});
 			b.when("another process?", l -> l.pid != 0 && l.pid != l.p.getPid()).then(() -> {
 				b.step("find it", l -> l.targp = k.pfind(l.pid));

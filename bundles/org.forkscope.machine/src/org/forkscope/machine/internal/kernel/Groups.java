@@ -18,7 +18,7 @@ public final class Groups {
 
 	/** The group of an id, or NULL. */
 	Pgrp pgfind(int id) {
-		Pgrp group = buckets[id & buckets.length - 1].getFirst();
+		Pgrp group = bucket(id).getFirst();
 		while (group != null && group.getId() != id) {
 			group = group.getHashNext();
 		}
@@ -99,8 +99,12 @@ public final class Groups {
 		return parents != null && parents != childs && parents.getSession() == childs.getSession();
 	}
 
+	private PgrpHashBucket bucket(int id) {
+		return buckets[id & buckets.length - 1];
+	}
+
 	private void insert(Pgrp group) {
-		PgrpHashBucket bucket = buckets[group.getId() & buckets.length - 1];
+		PgrpHashBucket bucket = bucket(group.getId());
 		Pgrp head = bucket.getFirst();
 		group.setHashNext(head);
 		if (head != null) {
@@ -113,7 +117,7 @@ public final class Groups {
 		Pgrp previous = group.getHashPrev();
 		Pgrp next = group.getHashNext();
 		if (previous == null) {
-			buckets[group.getId() & buckets.length - 1].setFirst(next);
+			bucket(group.getId()).setFirst(next);
 		} else {
 			previous.setHashNext(next);
 		}

@@ -10,6 +10,7 @@ import org.forkscope.model.Proc;
 public final class IdIndex {
 
 	private final int end;
+	/** In how many roles an id is in use: as a pid, as a group and as a session, so at most three. */
 	private final byte[] uses;
 	private final IdSet used;
 	private final Proc[] processes;
@@ -61,10 +62,5 @@ public final class IdIndex {
 	int firstUsedAfter(int id) {
 		int next = used.next(id + 1);
 		return next < 0 ? end : next;
-	}
-
-	/** In how many roles an id is in use: as a pid, as a group and as a session, so at most three. */
-	public int uses(int id) {
-		return uses[id];
 	}
 }

@@ -28,11 +28,11 @@ public final class KernelWork {
 
 	/** A line of a program. @param p the process; {@code null} for the kernel itself */
 	public UserProgram.Locals call(KernelStack stack, ProcSlot p, Operation operation) {
-		boolean traps = k.functions.trapsFor(operation.call());
-		UserProgram.Locals frame = stack.push(traps ? k.functions.trapping : k.functions.directCall);
+		Syscall<?> callp = k.functions.syscalls.get(operation.call());
+		UserProgram.Locals frame = stack.push(callp == null ? k.functions.directCall : k.functions.trapping);
 		frame.p = p;
 		frame.operation = operation;
-		frame.callp = k.functions.syscalls.get(operation.call());
+		frame.callp = callp;
 		frame.uap = operation.arguments();
 		frame.out = new CallOutput();
 		return frame;

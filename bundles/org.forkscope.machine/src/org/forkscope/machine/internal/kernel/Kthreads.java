@@ -51,7 +51,7 @@ final class Kthreads {
 			b.step("its children leave no zombies to it",
 					l -> l.p2.getProcsig().setFlag(l.p2.getProcsig().getFlag() | PS_NOCLDWAIT));
 			b.step("keep it in core", l -> l.p2.setLock(l.p2.getLock() + 1));
-			b.step("its name", l -> l.p2.setComm(l.name.length() > MAXCOMLEN ? l.name.substring(0, MAXCOMLEN) : l.name));
+			b.step("its name", l -> l.p2.setComm(ProcFields.comm(l.name)));
 			b.step("what it will run", l -> l.p2.getAddr().getPcb().setEsi(Addresses.KTHREAD_MAIN));
 		}
 	}

@@ -18,7 +18,7 @@ import org.forkscope.model.Vnode;
 final class OtherCalls {
 
 	private static final int LARGEST_DATA = 131072;
-	private static final int KTR_POINTS = 0xbe;
+	static final int KTR_POINTS = 0xbe;
 
 	private OtherCalls() {
 	}

@@ -24,7 +24,6 @@ public record PidScan(Proc forker, int candidate, Proc lookingAt, boolean zombie
 
 	/** The process that a frame of fork1 is making, from its publication on as long as its slot is its own; else {@code null}. */
 	public static Proc newborn(Frame frame) {
-		boolean published = frame instanceof Fork1.Locals l && l.birth > 0 && ProcSlot.of(l.newproc).birth() == l.birth;
-		return published ? ((Fork1.Locals) frame).newproc : null;
+		return frame instanceof Fork1.Locals l && l.birth > 0 && ProcSlot.of(l.newproc).birth() == l.birth ? l.newproc : null;
 	}
 }

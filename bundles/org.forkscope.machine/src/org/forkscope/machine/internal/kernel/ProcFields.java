@@ -10,6 +10,11 @@ final class ProcFields {
 	private ProcFields() {
 	}
 
+	/** A name as p_comm holds it: cut to MAXCOMLEN. */
+	static String comm(String name) {
+		return name.length() > Constants.MAXCOMLEN ? name.substring(0, Constants.MAXCOMLEN) : name;
+	}
+
 	/** Zeroes p_startzero to p_endzero: bzero, line 371. */
 	static void zero(Proc p) {
 		p.setOppid(0);

@@ -7,7 +7,6 @@ import static org.forkscope.machine.internal.kernel.Constants.*;
 import org.forkscope.machine.internal.engine.Body;
 import org.forkscope.machine.internal.engine.SourceFile;
 import org.forkscope.model.Filedesc;
-import org.forkscope.model.Pcred;
 import org.forkscope.model.Proc;
 
 /** Calls by which processes look at each other or disturb each other. The language of syscall scripts does not have them. */
@@ -28,10 +27,10 @@ final class ProcessCalls {
 		public Filedesc fdp;
 	}
 
-	/** A call that names a process by its id, as its first argument. */
-	private abstract static class ById extends Syscall<Locals> {
+	/** One of these calls. */
+	private abstract static class LookingCall extends Syscall<Locals> {
 
-		ById(Kernel k, String name, SourceFile file, int code) {
+		LookingCall(Kernel k, String name, SourceFile file, int code) {
 			super(k, name, file, code);
 		}
 
@@ -40,19 +39,15 @@ final class ProcessCalls {
 			return new Locals();
 		}
 
-		final int pid(Locals l) {
-			return l.uap.isLabel(0) ? k.names().pid(l.uap.label(0)) : (int) l.uap.number(0);
-		}
-
+		/** Finds the process that the first argument gives by its id. */
 		final void find(Body<Locals> b) {
-			b.step("find the process by its id", l -> l.q = k.pfind(pid(l)));
+			b.step("find the process by its id", l -> l.q = k.pfind(id(l, 0)));
 			b.when("no such process?", l -> l.q == null).fail(ESRCH);
-			b.when("may the caller not touch it?", l -> !k.signals.may(l.p, l.q)).fail(EPERM);
 		}
 	}
 
 	/** sysctl kern.proc, what ps reads: every process, then every zombie, with allproc locked for reading. kern_proc.c. */
-	static final class Ps extends ById {
+	static final class Ps extends LookingCall {
 
 		private static final String NEXT = "next";
 		private static final String WALK = "walk";
@@ -87,7 +82,7 @@ final class ProcessCalls {
 	}
 
 	/** kill(): a signal to the process of an id, or for 0 to the caller's group. kern_sig.c. */
-	static final class Kill extends ById {
+	static final class Kill extends LookingCall {
 
 		Kill(Kernel k) {
 			super(k, "kill", k.functions.sources.signal, 37);
@@ -95,14 +90,12 @@ final class ProcessCalls {
 
 		@Override
 		protected void body(Body<Locals> b) {
-			b.returns("post the signal", l -> k.signals.kill(l.p, pid(l), (int) l.uap.number(1)));
+			b.returns("post the signal", l -> k.signals.kill(l.p, id(l, 0), (int) l.uap.number(1)));
 		}
 	}
 
 	/** ktrace() of another process, to a file. kern_ktrace.c. */
-	static final class KtraceOther extends ById {
-
-		private static final int ALL_POINTS = 0xbe;
+	static final class KtraceOther extends LookingCall {
 
 		KtraceOther(Kernel k) {
 			super(k, "ktrops", k.functions.sources.ktrace, 45);
@@ -111,14 +104,15 @@ final class ProcessCalls {
 		@Override
 		protected void body(Body<Locals> b) {
 			find(b);
+			b.when("may the caller not touch it?", l -> !k.signals.may(l.p, l.q)).fail(EPERM);
 			b.step("give up its old trace file", l -> k.vnodes.vrele(l.q.getTracep()));
 			b.step("its trace file", l -> l.q.setTracep(k.vnodes.lookup(l.uap.word(1))));
-			b.step("trace all points", l -> l.q.setTraceflag(l.q.getTraceflag() | ALL_POINTS));
+			b.step("trace all points", l -> l.q.setTraceflag(l.q.getTraceflag() | OtherCalls.KTR_POINTS));
 		}
 	}
 
 	/** Reading another process's memory: it must stay in core meanwhile, PHOLD to PRELE. procfs_mem.c. */
-	static final class ProcfsRead extends ById {
+	static final class ProcfsRead extends LookingCall {
 
 		ProcfsRead(Kernel k) {
 			super(k, "procfs_domem", k.functions.sources.procfs, 3);
@@ -126,8 +120,7 @@ final class ProcessCalls {
 
 		@Override
 		protected void body(Body<Locals> b) {
-			b.step("find the process by its id", l -> l.q = k.pfind(pid(l)));
-			b.when("no such process?", l -> l.q == null).fail(ESRCH);
+			find(b);
 			b.acquire("PHOLD: take its mutex", l -> k.locks.lockProcess(l.q, l.p));
 			b.step("keep it in core", l -> l.q.setLock(l.q.getLock() + 1));
 			b.step("give its mutex up", l -> k.locks.unlockProcess(l.q, l.p));
@@ -139,7 +132,7 @@ final class ProcessCalls {
 	}
 
 	/** mount() looks whether processes have their directories where the new file system covers them. vfs_syscalls.c. */
-	static final class Mount extends ById {
+	static final class Mount extends LookingCall {
 
 		Mount(Kernel k) {
 			super(k, "checkdirs", k.functions.sources.vfs, 21);
@@ -166,7 +159,7 @@ final class ProcessCalls {
 	}
 
 	/** sigaltstack(): signals are taken on a stack of their own. kern_sig.c. */
-	static final class Sigaltstack extends ById {
+	static final class Sigaltstack extends LookingCall {
 
 		Sigaltstack(Kernel k) {
 			super(k, "sigaltstack", k.functions.sources.signal, 53);
@@ -181,7 +174,7 @@ final class ProcessCalls {
 	}
 
 	/** A tick of the clock, outside any process: an interrupt handler, which runs with interrupts off. kern_clock.c. */
-	static final class Hardclock extends ById {
+	static final class Hardclock extends LookingCall {
 
 		Hardclock(Kernel k) {
 			super(k, "hardclock", k.functions.sources.clock, 0);
@@ -207,7 +200,7 @@ final class ProcessCalls {
 	}
 
 	/** Registers a hook of fork1 that removes itself when it is called. */
-	static final class AtForkOnce extends ById {
+	static final class AtForkOnce extends LookingCall {
 
 		AtForkOnce(Kernel k) {
 			super(k, "at_fork_once", k.functions.sources.script, 0);
@@ -218,14 +211,5 @@ final class ProcessCalls {
 			b.step("it removes itself when it is called", l -> k.hooksForOneFork.add(l.uap.word(0)));
 			b.call("register it", k.functions.atFork, (l, c) -> c.function = l.uap.word(0));
 		}
-	}
-
-	/** The credentials of a process, which must be there. */
-	static Pcred credentials(Proc p) {
-		Pcred pcred = p.getCred();
-		if (pcred == null) {
-			throw new KernelFault("NULL p_cred of process " + p.getPid());
-		}
-		return pcred;
 	}
 }

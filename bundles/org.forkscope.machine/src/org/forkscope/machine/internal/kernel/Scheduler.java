@@ -42,13 +42,13 @@ public final class Scheduler {
 		queue.setLast(p);
 	}
 
-	/** Takes a process off its run queue; nothing when it is not on it. */
-	public void remrunqueue(Proc p) {
+	/** Takes a process off its run queue. @return whether it was on it */
+	public boolean remrunqueue(Proc p) {
 		ProcQueue queue = runq[p.getRqindex()];
 		Proc previous = p.getProcqPrev();
 		Proc next = p.getProcqNext();
 		if (previous == null && queue.getFirst() != p) {
-			return;
+			return false;
 		}
 		if (previous == null) {
 			queue.setFirst(next);
@@ -62,14 +62,12 @@ public final class Scheduler {
 		}
 		p.setProcqNext(null);
 		p.setProcqPrev(null);
+		return true;
 	}
 
 	/** Changes the priority of a process; on a run queue it moves to the queue of that priority. */
 	void changePriority(Proc p, int level) {
-		boolean queued = p.getProcqPrev() != null || runq[p.getRqindex()].getFirst() == p;
-		if (queued) {
-			remrunqueue(p);
-		}
+		boolean queued = remrunqueue(p);
 		p.setPriLevel(level);
 		if (queued) {
 			setrunqueue(p);

@@ -1,6 +1,7 @@
 package org.forkscope.machine.internal.kernel;
 
 import org.forkscope.machine.Errno;
+import org.forkscope.model.Pcred;
 import org.forkscope.model.Proc;
 
 /** Posting of signals, as far as process creation and its end need it: kern_sig.c. */
@@ -42,14 +43,23 @@ public final class Signals {
 
 	/** Whether one process may signal another: root may, and the same user. */
 	boolean may(Proc by, Proc p) {
-		int ruid = ProcessCalls.credentials(p).getRuid();
+		int ruid = credentials(p).getRuid();
 		int uid = by.getCred().getUcred().getUid();
 		return uid == 0 || uid == ruid;
 	}
 
 	/** Whether one process may see another: the test reads the effective credentials of both. */
 	boolean sees(Proc by, Proc p) {
-		return ProcessCalls.credentials(p).getUcred() != null && by.getCred() != null;
+		return credentials(p).getUcred() != null && by.getCred() != null;
+	}
+
+	/** The credentials of a process, which must be there. */
+	private static Pcred credentials(Proc p) {
+		Pcred pcred = p.getCred();
+		if (pcred == null) {
+			throw new KernelFault("NULL p_cred of process " + p.getPid());
+		}
+		return pcred;
 	}
 
 	/** kill(): by the number of a process, or for 0 to every process of the caller's group. @return an error number, or 0 */

@@ -7,15 +7,9 @@ import org.forkscope.model.User;
 public final class Slots {
 
 	private final Kernel k;
-	private int carved;
 
 	Slots(Kernel k) {
 		this.k = k;
-	}
-
-	/** Slots that were ever in use. */
-	public int carved() {
-		return carved;
 	}
 
 	/** Takes a slot: the one freed last with its old contents, or a fresh one full of zeros. */
@@ -41,7 +35,6 @@ public final class Slots {
 		p.setMtx(k.memory.allocate(k.factory.createMtx()));
 		p.setItcallout(k.memory.allocate(k.factory.createCallout()));
 		p.setSlpcallout(k.memory.allocate(k.factory.createCallout()));
-		carved++;
 		return p;
 	}
 

@@ -37,4 +37,14 @@ public abstract class Syscall<L extends Syscall.Args> extends Fn<L> {
 	public final int code() {
 		return code;
 	}
+
+	/** The id of the process that an argument names; 0 when it is no name. */
+	final int named(L l, int argument) {
+		return l.uap.isLabel(argument) ? k.names().pid(l.uap.label(argument)) : 0;
+	}
+
+	/** The id that an argument gives, as the name of a process or as a number. */
+	final int id(L l, int argument) {
+		return l.uap.isLabel(argument) ? named(l, argument) : (int) l.uap.number(argument);
+	}
 }

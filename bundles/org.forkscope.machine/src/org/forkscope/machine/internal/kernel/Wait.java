@@ -31,17 +31,17 @@ final class Wait extends Syscall<Wait.Locals> {
 	private final boolean numeric;
 
 	Wait(Kernel k) {
-		this(k, "wait4", false);
+		this(k, false);
 	}
 
-	private Wait(Kernel k, String name, boolean numeric) {
-		super(k, name, k.functions.sources.exit, 7);
+	private Wait(Kernel k, boolean numeric) {
+		super(k, "wait4", k.functions.sources.exit, 7);
 		this.numeric = numeric;
 	}
 
 	/** wait4 with the arguments of C: it sleeps unless the options say otherwise. */
 	static Wait numeric(Kernel k) {
-		return new Wait(k, "wait4", true);
+		return new Wait(k, true);
 	}
 
 	/** Arguments and locals. */
@@ -96,7 +96,7 @@ final class Wait extends Syscall<Wait.Locals> {
 
 	private void arguments(Locals l) {
 		if (numeric) {
-			l.pid = l.uap.isLabel(0) ? k.names().pid(l.uap.label(0)) : (int) l.uap.number(0);
+			l.pid = id(l, 0);
 			l.options = l.uap.has(1) ? (int) l.uap.number(1) : 0;
 			return;
 		}
@@ -104,7 +104,7 @@ final class Wait extends Syscall<Wait.Locals> {
 		if (l.uap.is(0, Keyword.ANY)) {
 			l.pid = WAIT_ANY;
 		} else {
-			l.pid = l.uap.isLabel(0) ? k.names().pid(l.uap.label(0)) : 0;
+			l.pid = named(l, 0);
 		}
 	}
 
