@@ -28,7 +28,6 @@ public final class Machine {
 	private final Workload driver;
 	private InvariantObserver checks;
 	private boolean running;
-	private boolean ended;
 	private boolean tampered;
 
 	private Machine(Script script, KernelRules rules, RecordSink records) {
@@ -106,16 +105,10 @@ public final class Machine {
 			running = false;
 			driver.paused(pause);
 		}
-		ended = true;
 		if (checks != null) {
 			checks.check();
 		}
 		return true;
-	}
-
-	/** Whether the run has come to its end. */
-	public boolean isEnded() {
-		return ended;
 	}
 
 	/** Values have been changed by hand: what goes wrong from now on is the simulated kernel's fault. */

@@ -19,7 +19,8 @@ final class Structures {
 	}
 
 	static Optional<FieldInfo> field(KernelObject object, String name) {
-		return fields(object).filter(field -> HEADS.stream().anyMatch(head -> field.cName().equals(name + head))).findFirst();
+		List<String> names = HEADS.stream().map(name::concat).toList();
+		return fields(object).filter(field -> names.contains(field.cName())).findFirst();
 	}
 
 	private static Stream<FieldInfo> fields(KernelObject object) {

@@ -25,7 +25,7 @@ final class LabelTable {
 	}
 
 	boolean canDefine(String name) {
-		return Names.isName(name) && !Label.isReserved(name) && !byName.containsKey(name);
+		return Names.isLabel(name) && !byName.containsKey(name);
 	}
 
 	/** Defines a label; {@link #canDefine} tells whether that is possible. */

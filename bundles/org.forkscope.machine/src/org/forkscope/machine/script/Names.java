@@ -22,6 +22,11 @@ final class Names {
 		return true;
 	}
 
+	/** Whether a word can be the label of a process that a script makes. */
+	static boolean isLabel(String word) {
+		return isName(word) && !Label.isReserved(word);
+	}
+
 	static boolean isPath(String word) {
 		if (word.isEmpty() || word.length() > MAX_PATH || word.charAt(0) != '/') {
 			return false;

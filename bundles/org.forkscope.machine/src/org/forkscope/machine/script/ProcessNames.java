@@ -37,7 +37,7 @@ final class ProcessNames {
 		if (label == null) {
 			String expected = parameter.usage().replace("|", ", ");
 			Stream<String> keywords = parameter.keywords().stream().map(Keyword::word);
-			throw Names.isName(word) && !Label.isReserved(word) ? line.fault(index, Messages.ProcessNames_undefined,
+			throw Names.isLabel(word) ? line.fault(index, Messages.ProcessNames_undefined,
 					Excerpt.of(word), suggestion(word, keywords))
 					: line.fault(index, Messages.ProcessNames_noTarget, Excerpt.of(word), expected);
 		}
@@ -78,7 +78,7 @@ final class ProcessNames {
 		if (Call.byWord(word).isPresent()) {
 			return line.fault(0, Messages.ProcessNames_callFirst, word);
 		}
-		if (!Names.isName(word) || Label.isReserved(word)) {
+		if (!Names.isLabel(word)) {
 			return line.fault(0, Messages.ProcessNames_noActor, Excerpt.of(word));
 		}
 		Stream<String> others = Stream.of(Actor.KERNEL_WORD, MachineLines.WORD, OperationParser.DUMP);

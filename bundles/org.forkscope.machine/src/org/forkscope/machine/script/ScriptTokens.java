@@ -75,7 +75,7 @@ public final class ScriptTokens {
 	}
 
 	private void scanOperation() {
-		boolean actor = Names.isName(line.word(0)) && (line.is(0, Actor.KERNEL_WORD) || !Label.isReserved(line.word(0)));
+		boolean actor = line.is(0, Actor.KERNEL_WORD) || Names.isLabel(line.word(0));
 		add(actor ? Token.Kind.ACTOR : Token.Kind.ERROR, 0);
 		if (line.words() == 1) {
 			return;
@@ -100,7 +100,7 @@ public final class ScriptTokens {
 		}
 		if (arrow + 1 < line.words()) {
 			String label = line.word(arrow + 1);
-			boolean good = allowed && Names.isName(label) && !Label.isReserved(label)
+			boolean good = allowed && Names.isLabel(label)
 					&& Label.bootLabel(label).isEmpty();
 			add(good ? Token.Kind.DEFINITION : Token.Kind.ERROR, arrow + 1);
 		}
@@ -122,7 +122,7 @@ public final class ScriptTokens {
 	private static Token.Kind kind(Parameter parameter, String word) {
 		Token.Kind kind = switch (parameter.kind()) {
 			case NUMBER -> parameter.admits(Numbers.signed(word)) ? Token.Kind.NUMBER : null;
-			case LABEL -> Names.isName(word) && !Label.isReserved(word) ? Token.Kind.LABEL : null;
+			case LABEL -> Names.isLabel(word) ? Token.Kind.LABEL : null;
 			case NAME, HOOK -> Names.isName(word) ? Token.Kind.NAME : null;
 			case PATH -> Names.isPath(word) ? Token.Kind.PATH : null;
 			case KEYWORD, FLAGS -> null;

@@ -1,6 +1,5 @@
 package org.forkscope.machine.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -27,7 +26,7 @@ final class AllocatorSnapshot {
 	AllocatorInfo build(List<ProcSlot> slots) {
 		slots.forEach(this::use);
 		return new AllocatorInfo(k.g.getNextpid(), k.g.getPidchecked(), k.g.getRandompid(), k.g.getPidMax(),
-				List.copyOf(new ArrayList<>(used.values())), scan(slots));
+				List.copyOf(used.values()), scan(slots));
 	}
 
 	private void use(ProcSlot p) {

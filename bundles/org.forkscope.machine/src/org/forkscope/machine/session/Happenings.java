@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.forkscope.machine.Errno;
@@ -65,16 +66,16 @@ final class Happenings implements WriteListener, KernelListener {
 		return taken;
 	}
 
-	/** Something has happened. @param detail must be the one that is waited for, if one is */
-	void happened(KernelEvent event, String detail, String what, Proc about) {
+	/** Something has happened. @param detail must be the one that is waited for, if one is @param what asked for only if it is */
+	void happened(KernelEvent event, String detail, Supplier<String> what, Proc about) {
 		happened(event, wanted -> wanted.isEmpty() || wanted.equals(detail), what, about);
 	}
 
-	private void happened(KernelEvent event, Predicate<String> detail, String what, Proc about) {
+	private void happened(KernelEvent event, Predicate<String> detail, Supplier<String> what, Proc about) {
 		for (StopPoint point : events) {
 			AtEvent at = (AtEvent) point.place();
 			if (at.event() == event && detail.test(at.detail())) {
-				pending.add(new Reached(point, event.text() + ": " + what + by(), about));
+				pending.add(new Reached(point, event.text() + ": " + what.get() + by(), about));
 			}
 		}
 	}
@@ -125,12 +126,8 @@ final class Happenings implements WriteListener, KernelListener {
 
 	private String watchText(KernelObject object, EStructuralFeature feature, Object oldValue, Object newValue) {
 		String field = Fields.kernel().of(feature).cName();
-		String of = object instanceof Proc p ? Integer.toString(p.getPid()) : ValueText.pointer(object);
-		return Messages.Watch_write.text(field, of, brief(field, oldValue), brief(field, newValue)) + by();
-	}
-
-	private static String brief(String field, Object value) {
-		return value instanceof Proc p ? Integer.toString(p.getPid()) : ValueText.of(field, value);
+		String of = ValueText.brief("", object);
+		return Messages.Watch_write.text(field, of, ValueText.brief(field, oldValue), ValueText.brief(field, newValue)) + by();
 	}
 
 	private void state(KernelObject object, EStructuralFeature feature, Object oldValue, Object newValue) {
@@ -145,20 +142,20 @@ final class Happenings implements WriteListener, KernelListener {
 		if (feature == K.getProc_Stat()) {
 			stat(p, (Integer) newValue);
 		} else if (feature == K.getProc_Flag() && gains((Integer) oldValue, (Integer) newValue, Constants.P_WEXIT)) {
-			happened(KernelEvent.EXITING, "", name(p), p);
+			happened(KernelEvent.EXITING, "", () -> name(p), p);
 		} else if (feature == K.getProc_Pptr() && oldValue != null && p.getStat() != Constants.SIDL && oldValue != newValue) {
 			happened(KernelEvent.REPARENTED, "",
-					Messages.Watch_reparented.text(p.getPid(), brief("", oldValue), brief("", newValue)), p);
+					() -> Messages.Watch_reparented.text(p.getPid(), ValueText.brief("", oldValue), ValueText.brief("", newValue)), p);
 		}
 	}
 
 	private void stat(Proc p, int stat) {
 		if (stat == Constants.SRUN) {
-			happened(KernelEvent.RUNNABLE, "", name(p), p);
+			happened(KernelEvent.RUNNABLE, "", () -> name(p), p);
 		} else if (stat == Constants.SSLEEP) {
-			happened(KernelEvent.SLEEPING, p.getWmesg(), name(p) + " (" + p.getWmesg() + ")", p);
+			happened(KernelEvent.SLEEPING, p.getWmesg(), () -> name(p) + " (" + p.getWmesg() + ")", p);
 		} else if (stat == Constants.SMTX) {
-			happened(KernelEvent.LOCK_CONTENDED, p.getMtxname(), name(p) + " (" + p.getMtxname() + ")", p);
+			happened(KernelEvent.LOCK_CONTENDED, p.getMtxname(), () -> name(p) + " (" + p.getMtxname() + ")", p);
 		}
 	}
 
@@ -168,7 +165,7 @@ final class Happenings implements WriteListener, KernelListener {
 
 	private void count(KernelObject object, int oldCount, int newCount) {
 		String struct = Fields.kernel().of(object.eClass()).name();
-		String what = Messages.Watch_count.text(struct, oldCount, newCount);
+		Supplier<String> what = () -> Messages.Watch_count.text(struct, oldCount, newCount);
 		if (oldCount == 0 && newCount == 1) {
 			happened(KernelEvent.COPIED, struct, what, aboutOf(object));
 		} else if (newCount > oldCount) {
@@ -182,43 +179,43 @@ final class Happenings implements WriteListener, KernelListener {
 
 	@Override
 	public void console(String text) {
-		happened(KernelEvent.CONSOLE, pattern -> java.util.regex.Pattern.compile(pattern).matcher(text).find(), text, aboutOf(null));
+		happened(KernelEvent.CONSOLE, pattern -> java.util.regex.Pattern.compile(pattern).matcher(text).find(), () -> text, aboutOf(null));
 	}
 
 	@Override
 	public void born(Proc parent, Proc child) {
-		happened(KernelEvent.BORN, "", Messages.Watch_born.text(child.getPid(), parent.getPid()), child);
+		happened(KernelEvent.BORN, "", () -> Messages.Watch_born.text(child.getPid(), parent.getPid()), child);
 	}
 
 	@Override
 	public void atFork(String name, Proc parent, Proc child, int flags) {
-		happened(KernelEvent.AT_FORK, name, name, parent);
+		happened(KernelEvent.AT_FORK, name, () -> name, parent);
 	}
 
 	@Override
 	public void returned(Proc p, int error) {
 		if (error != 0) {
-			happened(KernelEvent.ERRNO, Errno.nameOf(error), Errno.nameOf(error), p);
+			happened(KernelEvent.ERRNO, Errno.nameOf(error), () -> Errno.nameOf(error), p);
 		}
 	}
 
 	@Override
 	public void woken(Proc p) {
-		happened(KernelEvent.WOKEN, "", name(p), p);
+		happened(KernelEvent.WOKEN, "", () -> name(p), p);
 	}
 
 	@Override
 	public void signalled(Proc p, int signal) {
-		happened(KernelEvent.SIGNAL, Integer.toString(signal), Messages.Watch_signal.text(signal, p.getPid()), p);
+		happened(KernelEvent.SIGNAL, Integer.toString(signal), () -> Messages.Watch_signal.text(signal, p.getPid()), p);
 	}
 
 	@Override
 	public void zombie(Proc p) {
-		happened(KernelEvent.ZOMBIE, "", name(p), p);
+		happened(KernelEvent.ZOMBIE, "", () -> name(p), p);
 	}
 
 	@Override
 	public void reaped(Proc p, int status) {
-		happened(KernelEvent.REAPED, "", name(p), p);
+		happened(KernelEvent.REAPED, "", () -> name(p), p);
 	}
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -45,7 +46,7 @@ public final class Inspector {
 	public List<VariableInfo> locals(ProcessId process, int depth) {
 		List<VariableInfo> variables = new ArrayList<>();
 		Optional<ProcSlot> slot = slot(process);
-		KernelStack stack = process == null ? machine.kernel().context() : slot.map(ProcSlot::stack).orElse(null);
+		KernelStack stack = stack(process, slot);
 		for (Frame frame = stack == null ? null : stack.top(); frame != null; frame = frame.caller()) {
 			if (frame.depth() == depth) {
 				addLocals(frame, variables);
@@ -58,8 +59,12 @@ public final class Inspector {
 
 	/** The names an expression can use in a frame. @param process as for {@link #locals} */
 	public Scope scope(ProcessId process, int depth) {
-		return FrameScope.of(machine.kernel().g, slot(process).orElse(null),
-				process == null ? machine.kernel().context() : slot(process).map(ProcSlot::stack).orElse(null), depth);
+		Optional<ProcSlot> slot = slot(process);
+		return FrameScope.of(machine.kernel().g, slot.orElse(null), stack(process, slot), depth);
+	}
+
+	private KernelStack stack(ProcessId process, Optional<ProcSlot> slot) {
+		return process == null ? machine.kernel().context() : slot.map(ProcSlot::stack).orElse(null);
 	}
 
 	/**
@@ -99,45 +104,35 @@ public final class Inspector {
 
 	/** The locals of a frame as they are; those an expression cannot use are left out. */
 	static void localValues(Frame frame, Map<String, Object> values) {
-		List<VariableInfo> shown = new ArrayList<>();
-		addLocals(frame, shown);
-		shown.forEach(local -> values.put(local.name(), value(frame, field(frame, local.name()))));
-	}
-
-	private static Field field(Frame frame, String name) {
-		try {
-			return frame.getClass().getField(name);
-		} catch (NoSuchFieldException e) {
-			throw new IllegalStateException("locals must be public: " + name, e);
-		}
+		eachLocal(frame, frame.getClass(), (field, value) -> values.put(field.getName(), value));
 	}
 
 	private static void addLocals(Frame frame, List<VariableInfo> variables) {
-		addLocals(frame, frame.getClass(), variables);
+		eachLocal(frame, frame.getClass(), (field, value) -> variables.add(local(field, value)));
 	}
 
-	private static void addLocals(Frame frame, Class<?> type, List<VariableInfo> variables) {
+	private static void eachLocal(Frame frame, Class<?> type, BiConsumer<Field, Object> use) {
 		if (type != Frame.class) {
-			addLocals(frame, type.getSuperclass(), variables);
+			eachLocal(frame, type.getSuperclass(), use);
 			for (Field field : type.getDeclaredFields()) {
 				if (Modifier.isPublic(field.getModifiers()) && !Modifier.isStatic(field.getModifiers())) {
-					local(frame, field).ifPresent(variables::add);
+					useShown(field, value(frame, field), use);
 				}
 			}
 		}
 	}
 
-	private static Optional<VariableInfo> local(Frame frame, Field field) {
-		Object value = value(frame, field);
-		if (value instanceof KernelObject object) {
-			return Optional.of(pointer(field.getName(), cType(object), object));
+	private static void useShown(Field field, Object value, BiConsumer<Field, Object> use) {
+		if (KernelObject.class.isAssignableFrom(field.getType()) || value instanceof KernelObject || value instanceof Number
+				|| value instanceof Boolean || value instanceof String) {
+			use.accept(field, value);
 		}
-		if (KernelObject.class.isAssignableFrom(field.getType()) || value instanceof Number || value instanceof Boolean
-				|| value instanceof String) {
-			return Optional.of(new VariableInfo(field.getName(), localType(field), ValueText.of(field.getName(), value), number(value),
-					null, false, "", "", ""));
-		}
-		return Optional.empty();
+	}
+
+	private static VariableInfo local(Field field, Object value) {
+		return value instanceof KernelObject object ? pointer(field.getName(), cType(object), object)
+				: new VariableInfo(field.getName(), localType(field), ValueText.of(field.getName(), value), number(value), null, false, "",
+						"", "");
 	}
 
 	private static Object value(Frame frame, Field field) {

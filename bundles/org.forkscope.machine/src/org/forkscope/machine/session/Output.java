@@ -1,6 +1,7 @@
 package org.forkscope.machine.session;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.forkscope.machine.Errno;
 import org.forkscope.machine.ForkFlag;
@@ -32,7 +33,8 @@ final class Output implements RecordSink {
 		skipping = atPosition;
 	}
 
-	private void line(OutputLine.Kind kind, String text) {
+	/** @param text asked for only if the line is passed on */
+	private void line(OutputLine.Kind kind, Supplier<String> text) {
 		long position = machine.position();
 		if (position < written) {
 			return;
@@ -47,67 +49,67 @@ final class Output implements RecordSink {
 			skipping = 0;
 		}
 		atPosition++;
-		listener.accept(new OutputLine(position, kind, text));
+		listener.accept(new OutputLine(position, kind, text.get()));
 	}
 
 	/** A stop point prints a message. */
 	void message(String text) {
-		line(OutputLine.Kind.MESSAGE, text);
+		line(OutputLine.Kind.MESSAGE, () -> text);
 	}
 
 	@Override
 	public void result(Operation op, int value0, int value1, Extra extra) {
-		line(OutputLine.Kind.PROCESS, Messages.Output_result.text(op.text(), value0));
+		line(OutputLine.Kind.PROCESS, () -> Messages.Output_result.text(op.text(), value0));
 	}
 
 	@Override
 	public void failure(Operation op, int error) {
-		line(OutputLine.Kind.FAILURE, Messages.Output_failure.text(op.text(), Errno.nameOf(error)));
+		line(OutputLine.Kind.FAILURE, () -> Messages.Output_failure.text(op.text(), Errno.nameOf(error)));
 	}
 
 	@Override
 	public void exited(Operation op, int status) {
-		line(OutputLine.Kind.PROCESS, Messages.Output_exited.text(op.text(), status));
+		line(OutputLine.Kind.PROCESS, () -> Messages.Output_exited.text(op.text(), status));
 	}
 
 	@Override
 	public void blocked(Operation op, String wmesg) {
-		line(OutputLine.Kind.PROCESS, Messages.Output_blocked.text(op.text(), wmesg));
+		line(OutputLine.Kind.PROCESS, () -> Messages.Output_blocked.text(op.text(), wmesg));
 	}
 
 	@Override
 	public void skipped(Operation op, String reason) {
-		line(OutputLine.Kind.FAILURE, Messages.Output_skipped.text(op.text(), reason));
+		line(OutputLine.Kind.FAILURE, () -> Messages.Output_skipped.text(op.text(), reason));
 	}
 
 	@Override
 	public void console(String text) {
-		line(OutputLine.Kind.KERNEL, text);
+		line(OutputLine.Kind.KERNEL, () -> text);
 	}
 
 	@Override
 	public void atFork(String name, int parent, int child, int flags) {
-		line(OutputLine.Kind.EVENT, Messages.Output_atFork.text(name, parent, child, ForkFlag.format(flags)));
+		line(OutputLine.Kind.EVENT, () -> Messages.Output_atFork.text(name, parent, child, ForkFlag.format(flags)));
 	}
 
 	@Override
 	public void knote(int pid, String note) {
-		line(OutputLine.Kind.EVENT, Messages.Output_knote.text(pid, note));
+		line(OutputLine.Kind.EVENT, () -> Messages.Output_knote.text(pid, note));
 	}
 
 	@Override
 	public void forkNote(int pid, int child) {
-		line(OutputLine.Kind.EVENT, Messages.Output_noteFork.text(pid, child));
+		line(OutputLine.Kind.EVENT, () -> Messages.Output_noteFork.text(pid, child));
 	}
 
 	@Override
 	public void sysret(int pid, int code, int error, int value) {
-		line(OutputLine.Kind.EVENT, Messages.Output_sysret.text(pid, code, error, value));
+		line(OutputLine.Kind.EVENT, () -> Messages.Output_sysret.text(pid, code, error, value));
 	}
 
 	@Override
 	public void sigexit(int pid, String label, int signal) {
-		line(OutputLine.Kind.EVENT, Messages.Output_sigexit.text(pid, label == null ? "" : " " + label, signal));
+		line(OutputLine.Kind.EVENT, () -> Messages.Output_sigexit.text(pid, label == null ? "" : " " + label, signal));
 	}
 
 	@Override

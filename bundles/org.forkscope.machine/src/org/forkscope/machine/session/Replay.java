@@ -60,9 +60,4 @@ final class Replay {
 			next++;
 		}
 	}
-
-	/** Whether the run has come to its end. */
-	boolean isEnded() {
-		return machine.isEnded();
-	}
 }

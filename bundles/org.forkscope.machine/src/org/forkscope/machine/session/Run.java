@@ -64,28 +64,26 @@ final class Run {
 	}
 
 	void resume() {
-		unlimited();
-		control.leave();
+		leave();
 		control.noStep();
 	}
 
 	void step(ProcessId process, StepKind kind) {
-		unlimited();
-		control.leave();
+		leave();
 		control.step(stackOf(process), kind);
 	}
 
 	void step(ProcessId process, StepKind kind, int depth) {
-		unlimited();
-		control.leave();
+		leave();
 		control.step(stackOf(process), kind, depth);
 	}
 
-	private void unlimited() {
+	private void leave() {
 		target = Long.MAX_VALUE;
 		quiet = false;
 		search = null;
 		arrival = null;
+		control.leave();
 	}
 
 	private KernelStack stackOf(ProcessId id) {
@@ -210,18 +208,18 @@ final class Run {
 		}
 		long found = search.found();
 		if (found < 0 && backwards == Kind.POSITION) {
-			arrival = new Stop(Kind.POSITION, missing, null, List.of());
-			search = null;
-			travel(machine().position());
+			arrive(Kind.POSITION, missing, machine().position());
 		} else if (found < 0) {
-			arrival = new Stop(Kind.POSITION, Messages.Session_start.text(), null, List.of());
-			search = null;
-			travel(0);
+			arrive(Kind.POSITION, Messages.Session_start.text(), 0);
 		} else {
-			arrival = new Stop(backwards, arrivalText(found), null, List.of());
-			search = null;
-			travel(found);
+			arrive(backwards, arrivalText(found), found);
 		}
+	}
+
+	private void arrive(Kind kind, String reason, long position) {
+		arrival = new Stop(kind, reason, null, List.of());
+		search = null;
+		travel(position);
 	}
 
 	private String arrivalText(long found) {
@@ -241,7 +239,7 @@ final class Run {
 
 	private ProcessId currentProcess() {
 		KernelStack stack = currentStack();
-		return stack == null || stack.proc() == null ? null : SnapshotBuilder.id(stack.proc());
+		return stack == null ? null : SnapshotBuilder.id(stack.proc());
 	}
 
 	Snapshot snapshot(Stop stop) {
@@ -315,9 +313,5 @@ final class Run {
 		branches.clear();
 		branches.addAll(saved);
 		branch = saved.get(current);
-	}
-
-	Script script() {
-		return script;
 	}
 }

@@ -47,11 +47,6 @@ public final class Session implements AutoCloseable {
 		listeners.add(listener);
 	}
 
-	/** Removes a listener. */
-	public void removeListener(SessionListener listener) {
-		listeners.remove(listener);
-	}
-
 	/**
 	 * Switches the machine on. It boots, and then runs or stands still before the first line of the workload. May be called once.
 	 */
@@ -175,16 +170,10 @@ public final class Session implements AutoCloseable {
 	 * @return completes with the new snapshot, or with an {@link IllegalArgumentException} that says what is wrong
 	 */
 	public CompletableFuture<Snapshot> set(Snapshot at, ObjectRef object, String field, String value) {
-		CompletableFuture<Snapshot> done = new CompletableFuture<>();
-		commands.add(() -> change(at, done, () -> run.set(object, field, value)));
-		return done;
+		return answer(done -> answerAt(at, done, () -> change(done, () -> run.set(object, field, value))));
 	}
 
-	private void change(Snapshot at, CompletableFuture<Snapshot> done, Runnable change) {
-		if (running || at != snapshot) {
-			done.completeExceptionally(new IllegalStateException(Messages.Session_movedOn.text()));
-			return;
-		}
+	private void change(CompletableFuture<Snapshot> done, Runnable change) {
 		try {
 			change.run();
 			still(snapshot.stop());
@@ -218,9 +207,29 @@ public final class Session implements AutoCloseable {
 	}
 
 	private <T> CompletableFuture<T> look(Supplier<T> question) {
+		return answer(answer -> answer.complete(question.get()));
+	}
+
+	/** Hands a command to the machine's thread. Nobody may wait for ever: once the session is over, the answer is that it is. */
+	private <T> CompletableFuture<T> answer(Consumer<CompletableFuture<T>> command) {
 		CompletableFuture<T> answer = new CompletableFuture<>();
-		commands.add(() -> answer.complete(question.get()));
+		commands.add(() -> command.accept(answer));
+		if (over) {
+			refuse(answer);
+		}
 		return answer;
+	}
+
+	private void answerAt(Snapshot at, CompletableFuture<?> answer, Runnable command) {
+		if (running || at != snapshot) {
+			refuse(answer);
+		} else {
+			command.run();
+		}
+	}
+
+	private static void refuse(CompletableFuture<?> answer) {
+		answer.completeExceptionally(new IllegalStateException(Messages.Session_movedOn.text()));
 	}
 
 	/** Follows another branch, from where it parts. */
@@ -269,22 +278,15 @@ public final class Session implements AutoCloseable {
 	 * @return the answer; completes with an {@link IllegalStateException} when the machine has moved on
 	 */
 	public <T> CompletableFuture<T> ask(Snapshot at, Function<Inspector, T> question) {
-		CompletableFuture<T> answer = new CompletableFuture<>();
-		commands.add(() -> {
-			if (running || at != snapshot) {
-				answer.completeExceptionally(new IllegalStateException(Messages.Session_movedOn.text()));
-				return;
-			}
-			try {
-				answer.complete(question.apply(run.inspector()));
-			} catch (RuntimeException e) {
-				answer.completeExceptionally(e);
-			}
-		});
-		if (over) {
-			answer.completeExceptionally(new IllegalStateException(Messages.Session_movedOn.text()));
+		return answer(answer -> answerAt(at, answer, () -> inspect(answer, question)));
+	}
+
+	private <T> void inspect(CompletableFuture<T> answer, Function<Inspector, T> question) {
+		try {
+			answer.complete(question.apply(run.inspector()));
+		} catch (RuntimeException e) {
+			answer.completeExceptionally(e);
 		}
-		return answer;
 	}
 
 	/** Ends the session soon, without waiting for it. */

@@ -44,6 +44,12 @@ final class SnapshotBuilder {
 
 	/** All processes by identity. */
 	private static List<ProcSlot> slots(Globals g) {
+		List<ProcSlot> slots = new ArrayList<>(found(g));
+		slots.sort(Comparator.comparing(SnapshotBuilder::id));
+		return slots;
+	}
+
+	private static Set<ProcSlot> found(Globals g) {
 		// A changed value can bend a list into a circle: each process counts once.
 		Set<ProcSlot> seen = new LinkedHashSet<>();
 		for (Proc p = g.getAllproc(); p != null && seen.add(ProcSlot.of(p));) {
@@ -52,16 +58,15 @@ final class SnapshotBuilder {
 		for (Proc p = g.getZombproc(); p != null && seen.add(ProcSlot.of(p));) {
 			p = p.getListNext();
 		}
-		List<ProcSlot> slots = new ArrayList<>(seen);
-		slots.sort(Comparator.comparing(SnapshotBuilder::id));
-		return slots;
+		return seen;
 	}
 
 	/** The slot of a process, as long as that process has it. */
 	Optional<ProcSlot> slot(Machine machine, ProcessId id) {
-		return slots(machine.kernel().g).stream().filter(slot -> id(slot).equals(id)).findFirst();
+		return found(machine.kernel().g).stream().filter(slot -> id(slot).equals(id)).findFirst();
 	}
 
+	/** Who a process is; {@code null} for none. */
 	static ProcessId id(Proc p) {
 		return p == null ? null : new ProcessId(p.getPid(), ProcSlot.of(p).birth());
 	}
@@ -69,10 +74,9 @@ final class SnapshotBuilder {
 	private ProcessInfo process(Machine machine, ProcSlot p) {
 		boolean grouped = p.getPgrp() != null;
 		boolean zombie = p.getStat() == Constants.SZOMB;
-		boolean born = p.getStat() != Constants.SIDL || p.getCred() != null;
 		return new ProcessInfo(id(p), p.getComm() == null ? "" : p.getComm(), machine.workload().label(p), state(machine.kernel(), p),
 				ProcFlags.state(p.getStat()), waiting(p), Calls.inProgress(p.stack()), id(p.getPptr()), children(p),
-				born && p.getCred() != null ? p.getCred().getUcred().getUid() : -1, grouped ? p.getPgrp().getId() : -1,
+				p.getCred() != null ? p.getCred().getUcred().getUid() : -1, grouped ? p.getPgrp().getId() : -1,
 				grouped ? p.getPgrp().getSession().getSid() : -1, ValueText.flags("p_flag", p.getFlag()), p.getXstat(),
 				zombie ? null : id(p.getLeader()), zombie ? null : id(p.getPeers()), newborn(p), processFrames(machine, p));
 	}

@@ -104,9 +104,9 @@ final class StopMatcher {
 			return;
 		}
 		switch (step.line()) {
-			case 310 -> happenings.happened(KernelEvent.PID_WRAP, "", Messages.Session_pid.text(p.getPid()), p);
+			case 310 -> happenings.happened(KernelEvent.PID_WRAP, "", () -> Messages.Session_pid.text(p.getPid()), p);
 			case 331 -> collision(PidScan.of(frame), p);
-			case 246, 265 -> happenings.happened(KernelEvent.LIMIT_REACHED, "", Messages.Session_pid.text(p.getPid()), p);
+			case 246, 265 -> happenings.happened(KernelEvent.LIMIT_REACHED, "", () -> Messages.Session_pid.text(p.getPid()), p);
 			default -> {
 				// No event belongs to any other line.
 			}
@@ -115,14 +115,16 @@ final class StopMatcher {
 
 	private void collision(PidScan scan, Proc forker) {
 		Proc other = scan.lookingAt();
-		String kind = "session";
-		if (other.getPid() == scan.candidate()) {
-			kind = other.getStat() == Constants.SZOMB ? "zombie" : "pid";
-		} else if (other.getPgrp().getId() == scan.candidate()) {
-			kind = "pgrp";
+		String kind = collisionKind(other, scan.candidate());
+		happenings.happened(KernelEvent.PID_COLLISION, kind,
+				() -> Messages.Watch_collision.text(scan.candidate(), kind, other.getPid()), forker);
+	}
+
+	private static String collisionKind(Proc other, int candidate) {
+		if (other.getPid() == candidate) {
+			return other.getStat() == Constants.SZOMB ? "zombie" : "pid";
 		}
-		happenings.happened(KernelEvent.PID_COLLISION, kind, Messages.Watch_collision.text(scan.candidate(), kind, other.getPid()),
-				forker);
+		return other.getPgrp().getId() == candidate ? "pgrp" : "session";
 	}
 
 	/** A place as people read it. */

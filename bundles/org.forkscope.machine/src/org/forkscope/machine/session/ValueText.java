@@ -91,6 +91,11 @@ final class ValueText {
 		return value == null ? "NULL" : value.toString();
 	}
 
+	/** A value as part of a sentence: a process by its pid alone. */
+	static String brief(String name, Object value) {
+		return value instanceof Proc p ? Integer.toString(p.getPid()) : of(name, value);
+	}
+
 	private static String number(String name, int value) {
 		if (FLAGS.containsKey(name)) {
 			return flags(name, value);

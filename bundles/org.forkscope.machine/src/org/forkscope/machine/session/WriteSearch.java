@@ -12,7 +12,6 @@ import org.forkscope.machine.session.Write.Source;
 import org.forkscope.model.FieldInfo;
 import org.forkscope.model.Fields;
 import org.forkscope.model.KernelObject;
-import org.forkscope.model.Proc;
 import org.forkscope.model.WriteListener;
 
 /** Finds the writes to one field: a machine of its own runs the same way again, and the write hook tells. */
@@ -57,8 +56,7 @@ final class WriteSearch implements WriteListener {
 		Machine machine = replay.machine();
 		KernelStack stack = machine.workload().stack();
 		Step step = stack.top().next();
-		ProcessId process = stack.proc() == null ? null : SnapshotBuilder.id(stack.proc());
-		return new Write(machine.position() - 1, process, step.function().name(), step.function().file().path(), step.line(),
+		return new Write(machine.position() - 1, SnapshotBuilder.id(stack.proc()), step.function().name(), step.function().file().path(), step.line(),
 				step.phase(), step.text(), ValueText.of(field, oldValue), ValueText.of(field, newValue),
 				source(ForkCopies.source(stack.top(), object, feature)));
 	}
@@ -67,7 +65,6 @@ final class WriteSearch implements WriteListener {
 		if (from == null) {
 			return null;
 		}
-		String of = from instanceof Proc p ? Integer.toString(p.getPid()) : ValueText.pointer(from);
-		return new Source(from.serial(), field, Messages.Write_source.text(field, of));
+		return new Source(from.serial(), field, Messages.Write_source.text(field, ValueText.brief("", from)));
 	}
 }

@@ -87,16 +87,17 @@ final class ScriptRun {
 	}
 
 	private Machine machine(RecordWriter records) {
+		Machine machine = unchecked(records);
+		if (options.check()) {
+			machine.checkInvariants(this::broken);
+		}
+		return machine;
+	}
+
+	private Machine unchecked(RecordWriter records) {
 		Together together = options.together();
 		if (together != null) {
-			Machine machine = Machine.concurrent(parsed.script(), together.rules(), records, together::chooser);
-			if (options.check()) {
-				machine.checkInvariants(this::broken);
-			}
-			return machine;
-		}
-		if (options.check()) {
-			return Machine.checked(parsed.script(), records, this::broken);
+			return Machine.concurrent(parsed.script(), together.rules(), records, together::chooser);
 		}
 		return options.watchesSteps() ? Machine.watched(parsed.script(), records) : Machine.unwatched(parsed.script(), records);
 	}

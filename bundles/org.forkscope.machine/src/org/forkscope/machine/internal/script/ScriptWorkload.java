@@ -78,19 +78,9 @@ public final class ScriptWorkload implements Workload {
 		return operation;
 	}
 
-	/** Number of statements executed or begun. */
-	public int statementIndex() {
-		return index;
-	}
-
 	/** Whether the boot is over. */
 	public boolean isBooted() {
 		return state != State.BOOT;
-	}
-
-	/** The line of the statement that comes next, or 0 at the end. */
-	public int nextLine() {
-		return index < statements.size() ? statements.get(index).line() : 0;
 	}
 
 	/** The label of a process, or {@code null}. */
