@@ -7,6 +7,7 @@ import org.eclipse.debug.ui.IDebugView;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.debug.model.MachineThread;
@@ -25,6 +26,10 @@ public final class DebugSelection {
 		MachineThread thread = thread(machine, process);
 		if (viewer != null && thread != null) {
 			Object[] path = { machine.getLaunch(), machine, thread };
+			// the view does not let go of a frame that stands still as long as that is selected
+			if (viewer.getControl() instanceof Tree tree) {
+				tree.deselectAll();
+			}
 			viewer.setSelection(new TreeSelection(new TreePath(path)), true);
 		}
 	}

@@ -82,7 +82,7 @@ class AllocatorPictureTest {
 			assertFalse(steps.get(1).latest());
 			String now = picture(machine.moment()).scan();
 			assertTrue(now.startsWith("1 swapper tries 2 "), now);
-			assertTrue(now.contains("(PID_SCAN, line 326). Round 1 (live): looking at "), now);
+			assertTrue(now.contains("(PID_SCAN, line 326). Round 1 (live): at "), now);
 		}
 	}
 

@@ -27,6 +27,9 @@ import org.forkscope.ui.internal.views.WidgetIds;
 /** Shows the phases of fork1, which processes are where, and at which of them a machine stops. */
 public final class PhasesView extends KernelView<List<PhaseRow>> {
 
+	/** So many phases before the one that comes next stay in sight. */
+	private static final int CONTEXT = 2;
+
 	private PhaseBreakpoints breakpoints;
 	private CheckboxTableViewer viewer;
 	/** The phase that was brought into sight last; from there the user may scroll away. */
@@ -81,7 +84,7 @@ public final class PhasesView extends KernelView<List<PhaseRow>> {
 		viewer.setInput(rows);
 		rows.stream().filter(PhaseRow::isCurrent).map(PhaseRow::phase).findFirst().ifPresent(phase -> {
 			if (phase != revealed) {
-				viewer.reveal(rows.get(phase.ordinal()));
+				viewer.getTable().setTopIndex(Math.max(0, phase.ordinal() - CONTEXT));
 			}
 			revealed = phase;
 		});
