@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.forkscope.machine.internal.check.InvariantObserver;
 import org.forkscope.machine.internal.concurrent.Chooser;
 import org.forkscope.machine.internal.concurrent.ConcurrentWorkload;
+import org.forkscope.machine.internal.concurrent.Guide;
 import org.forkscope.machine.internal.engine.Engine.Pause;
 import org.forkscope.machine.internal.engine.Step;
 import org.forkscope.machine.internal.engine.StepObserver;
@@ -26,6 +27,7 @@ public final class Machine {
 	private final Kernel kernel;
 	private final ScriptWorkload workload;
 	private final Workload driver;
+	private Guide guide;
 	private InvariantObserver checks;
 	private boolean running;
 	private boolean tampered;
@@ -63,6 +65,18 @@ public final class Machine {
 	public static Machine concurrent(Script script, KernelRules rules, RecordSink records,
 			Function<ConcurrentWorkload, Chooser> choices) {
 		return new Machine(script, rules, records, choices);
+	}
+
+	/**
+	 * A machine whose processes run at once, and that follows choices as far as they can be followed: see {@link #guide}.
+	 *
+	 * @param rules with Giant or without, and how many processors
+	 */
+	static Machine guided(Script script, KernelRules rules, RecordSink records, Choices choices) {
+		Guide[] guide = new Guide[1];
+		Machine machine = concurrent(script, rules, records, workload -> guide[0] = new Guide(workload, choices.list()));
+		machine.guide = guide[0];
+		return machine;
 	}
 
 	/**
@@ -152,6 +166,11 @@ public final class Machine {
 	/** The kernel, for what belongs to the machine. */
 	public Kernel kernel() {
 		return kernel;
+	}
+
+	/** Who leads the processes, where they run at once along choices; {@code null} elsewhere. For what belongs to the machine. */
+	public Guide guide() {
+		return guide;
 	}
 
 	/** The workload, for what belongs to the machine. */

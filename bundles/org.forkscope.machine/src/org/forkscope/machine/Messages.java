@@ -4,6 +4,7 @@ import org.forkscope.machine.internal.Texts;
 
 /** Texts of this package with parameters; the key in messages.properties is the constant's name. */
 enum Messages {
+	ChoicesException_at,
 	Machine_fault,
 	Machine_nullPointer,
 	MachineSettings_bootFullMaxproc,

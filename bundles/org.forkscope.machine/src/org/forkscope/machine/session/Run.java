@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import org.forkscope.machine.Course;
 import org.forkscope.machine.Machine;
 import org.forkscope.machine.internal.engine.KernelStack;
 import org.forkscope.machine.internal.kernel.ProcSlot;
-import org.forkscope.machine.script.Script;
 import org.forkscope.machine.session.Stop.Kind;
 
 /**
@@ -17,7 +17,7 @@ import org.forkscope.machine.session.Stop.Kind;
  */
 final class Run {
 
-	private final Script script;
+	private final Course course;
 	private final Output output;
 	private final StopControl control;
 	private final SnapshotBuilder snapshots;
@@ -33,12 +33,12 @@ final class Run {
 	private boolean quiet;
 	private long end = -1;
 
-	Run(Script script, Consumer<OutputLine> listener) {
-		this.script = script;
+	Run(Course course, Consumer<OutputLine> listener) {
+		this.course = course;
 		output = new Output(listener);
-		snapshots = new SnapshotBuilder(script);
+		snapshots = new SnapshotBuilder(course.script());
 		control = new StopControl(snapshots, output::message);
-		branch = new Branch(Messages.Branch_original.text(), List.of());
+		branch = new Branch(Messages.Branch_original.text(), 0, List.of(), course.choices());
 		branches.add(branch);
 	}
 
@@ -57,7 +57,7 @@ final class Run {
 	}
 
 	private void replace() {
-		Machine machine = Machine.watched(script, output);
+		Machine machine = branch.machine(course, output);
 		output.follow(machine);
 		control.attach(machine);
 		replay = new Replay(machine, branch.edits());
@@ -158,7 +158,7 @@ final class Run {
 	}
 
 	private Replay scout() {
-		return new Replay(Machine.watched(script, null), branch.edits());
+		return new Replay(branch.machine(course, null), branch.edits());
 	}
 
 	void setStopPoints(List<StopPoint> points) {
@@ -260,7 +260,7 @@ final class Run {
 		new ValueEditor(machine()).set(object.object, field, value);
 		List<Edit> edits = new ArrayList<>(branch.edits().stream().filter(e -> e.position() <= edit.position()).toList());
 		edits.add(edit);
-		branch = new Branch(Messages.Branch_changed.text(field, value, edit.position()), edits);
+		branch = new Branch(Messages.Branch_changed.text(field, value, edit.position()), edit.position(), edits, branch.choices());
 		branches.add(branch);
 		replay = new Replay(machine(), branch.edits());
 		replay.skipEdits();

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.forkscope.machine.Course;
 import org.forkscope.machine.script.Script;
 import org.forkscope.machine.session.Stop.Kind;
 
@@ -34,10 +35,14 @@ public final class Session implements AutoCloseable {
 	private volatile boolean closed;
 	private volatile boolean over;
 
-	/** @param name for the thread's name @param script what the machine runs */
+	/** @param name for the thread's name @param script what the machine runs, one line after the other */
 	public Session(String name, Script script) {
-		Objects.requireNonNull(script);
-		run = new Run(script, line -> tell(listener -> listener.output(line)));
+		this(name, Course.of(Objects.requireNonNull(script)));
+	}
+
+	/** @param name for the thread's name @param course what the machine does */
+	public Session(String name, Course course) {
+		run = new Run(course, line -> tell(listener -> listener.output(line)));
 		thread = new Thread(this::loop, "Forkscope machine " + name);
 		thread.setDaemon(true);
 	}

@@ -39,7 +39,7 @@ class TogetherTest {
 		Path script = Samples.write(folder, "a.fks", VFORK);
 		Path choices = Samples.write(folder, "choices.txt", "p 3\nnobody 2\n");
 		Cli.execute("run", "--together", "giant", "--choices", choices, script).exits(64)
-				.says(script + ": choice 2: nobody 2 cannot take a step");
+				.says(script + ": " + choices + ": line 2, column 1: nobody cannot take a step here; p can");
 	}
 
 	@Test
@@ -51,7 +51,7 @@ class TogetherTest {
 		assertTrue(Cli.execute("run", "--together", "no-giant", "--cpus", "9", script).exits(64).err()
 				.contains("there can be 1 to 8 processors, not 9"));
 		assertTrue(Cli.execute("run", "--together", "giant", "--choices", choices, script).exits(64).err()
-				.contains("line 2: a choice is NAME COUNT"));
+				.contains(choices + ": line 2, column 3: for is no number of steps"));
 		assertTrue(Cli.execute("run", "--cpus", "2", script).exits(64).err().contains("--together"));
 	}
 }

@@ -59,7 +59,7 @@ final class ScriptRun {
 			run(records);
 		} catch (ImpossibleChoiceException e) {
 			impossible = true;
-			summary = name + ": " + e.getMessage();
+			summary = name + ": " + options.together().problem(e);
 		}
 	}
 

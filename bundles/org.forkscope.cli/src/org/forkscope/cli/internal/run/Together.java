@@ -3,13 +3,15 @@ package org.forkscope.cli.internal.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.forkscope.cli.internal.Messages;
-import org.forkscope.machine.internal.concurrent.Choice;
+import org.forkscope.machine.ChoicesException;
+import org.forkscope.machine.Scheduling;
 import org.forkscope.machine.internal.concurrent.ChoiceList;
+import org.forkscope.machine.internal.concurrent.ChoiceText;
 import org.forkscope.machine.internal.concurrent.Chooser;
 import org.forkscope.machine.internal.concurrent.ConcurrentWorkload;
+import org.forkscope.machine.internal.concurrent.ImpossibleChoiceException;
 import org.forkscope.machine.internal.kernel.KernelRules;
 
 import picocli.CommandLine.ITypeConverter;
@@ -18,8 +20,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The options for runs in which all processes run at once. */
 final class Together {
-
-	private static final int MOST_CPUS = 8;
 
 	/** The kinds of kernels. */
 	enum Mode {
@@ -33,7 +33,7 @@ final class Together {
 	private int cpus = 2;
 
 	@Option(names = "--choices", paramLabel = "FILE", converter = ChoicesConverter.class)
-	private List<Choice> choices = List.of();
+	private ChoicesFile choices;
 
 	/** The kernel that runs. With Giant there is one processor. */
 	KernelRules rules() {
@@ -42,7 +42,16 @@ final class Together {
 
 	/** Who chooses which process takes the next step. */
 	Chooser chooser(ConcurrentWorkload workload) {
-		return choices.isEmpty() ? Chooser.STEADY : new ChoiceList(choices, workload::matches, Chooser.STEADY);
+		return choices == null ? Chooser.STEADY : new ChoiceList(choices.text().choices(), workload, Chooser.STEADY);
+	}
+
+	/** Says which choice of the file cannot be taken. */
+	String problem(ImpossibleChoiceException impossible) {
+		return choices.name() + ": " + choices.text().problem(impossible.index(), impossible.getMessage()).getMessage();
+	}
+
+	/** A file of choices. @param name of the file @param text what is in it */
+	record ChoicesFile(String name, ChoiceText text) {
 	}
 
 	/** Reads a mode. */
@@ -61,22 +70,22 @@ final class Together {
 	static final class CpusConverter implements ITypeConverter<Integer> {
 		@Override
 		public Integer convert(String word) {
-			if (!word.matches("[1-" + MOST_CPUS + "]")) {
-				throw new TypeConversionException(Messages.Together_cpus.text(MOST_CPUS, word));
+			if (!word.matches("[1-" + Scheduling.MOST_CPUS + "]")) {
+				throw new TypeConversionException(Messages.Together_cpus.text(Scheduling.MOST_CPUS, word));
 			}
 			return Integer.valueOf(word);
 		}
 	}
 
 	/** Reads a file of choices. */
-	static final class ChoicesConverter implements ITypeConverter<List<Choice>> {
+	static final class ChoicesConverter implements ITypeConverter<ChoicesFile> {
 		@Override
-		public List<Choice> convert(String file) {
+		public ChoicesFile convert(String file) {
 			try {
-				return ChoiceList.parse(Files.readString(Path.of(file)));
+				return new ChoicesFile(file, ChoiceText.parse(Files.readString(Path.of(file))));
 			} catch (IOException e) {
 				throw new TypeConversionException(Messages.Workload_cannotRead.text(file, Failure.reason(e)));
-			} catch (IllegalArgumentException e) {
+			} catch (ChoicesException e) {
 				throw new TypeConversionException(file + ": " + e.getMessage());
 			}
 		}

@@ -59,7 +59,7 @@ final class Race {
 
 	/** Follows a list of choices and then stands still. */
 	Race choose(String choices) {
-		ChoiceList list = new ChoiceList(ChoiceList.parse(choices), workload[0]::matches, Chooser.STILL);
+		ChoiceList list = new ChoiceList(ChoiceText.parse(choices).choices(), workload[0], Chooser.STILL);
 		workload[0].setChooser(list);
 		machine.run();
 		return this;

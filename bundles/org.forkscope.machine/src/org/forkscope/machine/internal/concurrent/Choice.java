@@ -14,6 +14,11 @@ import org.forkscope.machine.internal.engine.KernelStack;
  */
 public record Choice(String name, int steps, String function, int line, boolean userMode) {
 
+	/** Lets a process take some steps. */
+	public static Choice steps(String name, int count) {
+		return new Choice(name, count, null, 0, false);
+	}
+
 	/** Whether the process has come as far as the choice says. @param taken steps it has taken for this choice */
 	boolean isDone(KernelStack stack, int taken) {
 		if (function == null) {

@@ -14,9 +14,11 @@ import org.forkscope.machine.internal.kernel.ProcSlot;
 import org.forkscope.machine.internal.kernel.Signals;
 import org.forkscope.machine.internal.kernel.Workload;
 import org.forkscope.machine.internal.script.ScriptWorkload;
+import org.forkscope.machine.script.Actor;
 import org.forkscope.machine.script.Label;
 import org.forkscope.machine.script.Script;
 import org.forkscope.machine.script.Statement;
+import org.forkscope.machine.script.Statement.Operation;
 import org.forkscope.model.Proc;
 
 /**
@@ -24,7 +26,7 @@ import org.forkscope.model.Proc;
  * from there on each process executes its own lines, and a chooser decides step by step who goes on. With Giant, another process
  * can only take over where the running one sleeps, may sleep, or is in user mode; without it, between any two steps.
  */
-public final class ConcurrentWorkload implements Workload {
+public final class ConcurrentWorkload implements Workload, ChoiceList.Names {
 
 	private final Kernel k;
 	private final KernelWork work;
@@ -37,6 +39,7 @@ public final class ConcurrentWorkload implements Workload {
 	private boolean finished;
 	private KernelStack last;
 	private KernelStack spinner;
+	private List<KernelStack> possible = List.of();
 
 	/** @param setup runs the part before the first {@code dump}: see {@link #setupOf} @param script the whole script */
 	public ConcurrentWorkload(Kernel k, ScriptWorkload setup, Script script) {
@@ -67,11 +70,21 @@ public final class ConcurrentWorkload implements Workload {
 	}
 
 	/** Whether a stack is that of a process with this label or pid; {@code kernel} is the kernel's own. */
+	@Override
 	public boolean matches(KernelStack stack, String name) {
 		if (stack.proc() == null) {
-			return name.equals("kernel");
+			return name.equals(Actor.KERNEL_WORD);
 		}
 		return name.equals(label(stack.proc())) || name.equals(Integer.toString(stack.proc().getPid()));
+	}
+
+	@Override
+	public String of(KernelStack stack) {
+		if (stack.proc() == null) {
+			return Actor.KERNEL_WORD;
+		}
+		String label = label(stack.proc());
+		return label == null ? Integer.toString(stack.proc().getPid()) : label;
 	}
 
 	@Override
@@ -80,12 +93,13 @@ public final class ConcurrentWorkload implements Workload {
 			return true;
 		}
 		together = true;
-		List<KernelStack> able = able();
-		if (able.isEmpty()) {
+		possible = able();
+		if (possible.isEmpty()) {
+			setup.adopt(null);
 			finish();
 			return false;
 		}
-		KernelStack chosen = chooser.choose(able, last);
+		KernelStack chosen = chooser.choose(possible, last);
 		if (chosen == null) {
 			return false;
 		}
@@ -104,8 +118,29 @@ public final class ConcurrentWorkload implements Workload {
 		}
 	}
 
-	/** The stacks that can take a step now. */
-	public List<KernelStack> able() {
+	/** The stacks of which one was chosen for the step that comes next; empty before the first choice and at the end. */
+	List<KernelStack> possible() {
+		return possible;
+	}
+
+	/** Whether processes run at once by now. */
+	boolean isTogether() {
+		return together;
+	}
+
+	/** The line of its own that a process executes next, now that they run at once; {@code null} for none. */
+	Operation nextLine(Proc p) {
+		Label label = setup.labelOf(p);
+		Programs.Line line = label == null ? null : programs.of(label).peek();
+		return line == null ? null : line.operation();
+	}
+
+	/** Steps executed since power-on. */
+	long position() {
+		return k.engine.position();
+	}
+
+	private List<KernelStack> able() {
 		if (k.hasGiant() && last != null && !mayLeave(last) && canStep(last)) {
 			return List.of(last);
 		}

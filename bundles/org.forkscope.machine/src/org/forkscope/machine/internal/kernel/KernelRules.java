@@ -20,7 +20,12 @@ public record KernelRules(boolean giant, int cpus, boolean runsByPriority, boole
 	public static final KernelRules SCRIPT_UNWATCHED = new KernelRules(true, 1, false, true, true);
 
 	/** The kernel of 2001 as it was: one processor, Giant, priorities, and sleepers that trust slots. */
-	public static final KernelRules HISTORICAL = new KernelRules(true, 1, true, false, false);
+	public static final KernelRules HISTORICAL = giant(1);
+
+	/** The same kernel on several processors, of which only one is inside it at a time. @param cpus 1 to 8 */
+	public static KernelRules giant(int cpus) {
+		return new KernelRules(true, cpus, true, false, false);
+	}
 
 	/** What the code would do if Giant were gone. @param cpus number of processors, 1 to 8 */
 	public static KernelRules noGiant(int cpus) {
