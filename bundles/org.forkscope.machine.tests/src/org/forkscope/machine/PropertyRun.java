@@ -2,7 +2,10 @@ package org.forkscope.machine;
 
 import static org.junit.platform.engine.TestExecutionResult.Status.SUCCESSFUL;
 
+import java.io.IOException;
+import java.net.URL;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -34,23 +37,26 @@ final class PropertyRun {
 	}
 
 	private final DiscoverySelector all;
-	private final Launcher launcher = withServices(() -> LauncherFactory.create(LauncherConfig.builder()
-			.enableTestEngineAutoRegistration(false).addTestEngines(new JqwikTestEngine()).build()));
+	private final ClassLoader loader;
+	private final Launcher launcher;
 
 	PropertyRun(Class<?> properties) {
 		all = DiscoverySelectors.selectClass(properties);
+		loader = new Loader(properties.getClassLoader());
+		launcher = withLoader(() -> LauncherFactory.create(LauncherConfig.builder()
+				.enableTestEngineAutoRegistration(false).addTestEngines(new JqwikTestEngine()).build()));
 	}
 
 	/** The properties of the class. */
 	List<TestIdentifier> properties() {
-		TestPlan plan = withServices(() -> launcher.discover(request(all)));
+		TestPlan plan = withLoader(() -> launcher.discover(request(all)));
 		return plan.getRoots().stream().flatMap(root -> plan.getDescendants(root).stream()).filter(TestIdentifier::isTest).toList();
 	}
 
 	/** Tries a property. @throws AssertionError with the values for which it does not hold, and the seed that leads there again */
 	void run(TestIdentifier property) {
 		Outcome outcome = new Outcome();
-		withServices(() -> {
+		withLoader(() -> {
 			launcher.execute(request(DiscoverySelectors.selectUniqueId(property.getUniqueId())), outcome);
 			return outcome;
 		});
@@ -64,15 +70,27 @@ final class PropertyRun {
 				.configurationParameter("jqwik.reporting.usejunitplatform", "true").build();
 	}
 
-	/** jqwik finds its own parts through the class loader of the thread, which need not know them. */
-	private static <T> T withServices(Supplier<T> action) {
+	private <T> T withLoader(Supplier<T> action) {
 		Thread thread = Thread.currentThread();
 		ClassLoader before = thread.getContextClassLoader();
-		thread.setContextClassLoader(JqwikTestEngine.class.getClassLoader());
+		thread.setContextClassLoader(loader);
 		try {
 			return action.get();
 		} finally {
 			thread.setContextClassLoader(before);
+		}
+	}
+
+	/** jqwik finds its own parts and the classes of tests through the class loader of the thread. */
+	private static final class Loader extends ClassLoader {
+
+		Loader(ClassLoader tests) {
+			super(tests);
+		}
+
+		@Override
+		protected Enumeration<URL> findResources(String name) throws IOException {
+			return JqwikTestEngine.class.getClassLoader().getResources(name);
 		}
 	}
 

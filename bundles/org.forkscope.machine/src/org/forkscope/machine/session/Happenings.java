@@ -210,6 +210,11 @@ final class Happenings implements WriteListener, KernelListener {
 	}
 
 	@Override
+	public void lockOrder(Proc p, String held, String wanted) {
+		happened(KernelEvent.LOCK_ORDER, wanted, () -> Messages.Watch_lockOrder.text(p.getPid(), held, wanted), p);
+	}
+
+	@Override
 	public void zombie(Proc p) {
 		happened(KernelEvent.ZOMBIE, "", () -> name(p), p);
 	}

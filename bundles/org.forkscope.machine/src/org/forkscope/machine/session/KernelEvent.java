@@ -40,6 +40,8 @@ public enum KernelEvent {
 	SIGNAL,
 	/** A process blocks on a mutex. Detail: the mutex. */
 	LOCK_CONTENDED,
+	/** A process takes a lock although it holds one that comes later in the order of locks. Detail: the lock that it takes. */
+	LOCK_ORDER,
 	/** The kernel prints a line. Detail: a regular expression that is found in it. */
 	CONSOLE;
 

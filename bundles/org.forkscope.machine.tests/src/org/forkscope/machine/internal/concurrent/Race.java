@@ -27,6 +27,7 @@ final class Race {
 	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 	private final RecordWriter records = new RecordWriter(bytes);
 	private final ConcurrentWorkload[] workload = new ConcurrentWorkload[1];
+	private final List<String> broken = new ArrayList<>();
 	private final Machine machine;
 
 	private Race(KernelRules rules, String text) {
@@ -73,6 +74,17 @@ final class Race {
 	/** Invariants that do not hold now. */
 	List<String> violations() {
 		return Invariant.checkAll(machine.kernel()).stream().map(Violation::toString).toList();
+	}
+
+	/** Checks the invariants after every step from now on. */
+	Race checked() {
+		machine.checkInvariants(violation -> broken.add(violation.toString()));
+		return this;
+	}
+
+	/** What the checks have found. */
+	List<String> broken() {
+		return broken;
 	}
 
 	/** Runs on until nobody can take a step. */

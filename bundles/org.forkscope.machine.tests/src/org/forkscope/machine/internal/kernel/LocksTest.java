@@ -160,4 +160,86 @@ class LocksTest {
 		k.locks.share(k.g.getAllprocLock(), a);
 		assertEquals(List.of(), reversals);
 	}
+
+	private static List<String> held(Proc p) {
+		List<String> names = new ArrayList<>();
+		for (Mtx mutex = p.getHeldmtx(); mutex != null; mutex = mutex.getHeldNext()) {
+			names.add(mutex.getDescription());
+		}
+		return names;
+	}
+
+	@Test
+	void theMutexesOfAProcessStandOnItsListLastTakenFirst() {
+		k.locks.lockGiant(a);
+		k.locks.lockProcess(b, a);
+		k.locks.lock(k.g.getUihashtblMtx(), a);
+		assertEquals(List.of("uidinfo hash", "process lock", "Giant"), held(a));
+		k.locks.unlockProcess(b, a);
+		assertEquals(List.of("uidinfo hash", "Giant"), held(a));
+		k.locks.unlock(k.g.getUihashtblMtx(), a);
+		k.locks.unlockGiant(a);
+		assertEquals(List.of(), held(a));
+		assertEquals(List.of(), reversals);
+	}
+
+	@Test
+	void aMutexStandsThereOnceHoweverDeepAndWithItsOwnerOnly() {
+		k.locks.lockGiant(a);
+		k.locks.lockGiant(a);
+		k.locks.lockGiant(b);
+		assertEquals(List.of("Giant"), held(a));
+		assertEquals(List.of(), held(b));
+		assertEquals(2, k.locks.dropGiant(a));
+		assertEquals(List.of(), held(a));
+		assertTrue(k.locks.lockGiant(b));
+		assertEquals(List.of("Giant"), held(b));
+	}
+
+	@Test
+	void spinMutexesAndLockmgrLocksStandElsewhere() {
+		k.locks.lock(k.g.getSchedLock(), a);
+		k.locks.unlock(k.g.getSchedLock(), a);
+		k.locks.share(k.g.getAllprocLock(), a);
+		k.locks.exclude(k.g.getProctreeLock(), b);
+		k.locks.exclude(k.g.getProctreeLock(), b);
+		assertEquals(List.of(), held(a));
+		assertEquals(List.of(1, 2), List.of(a.getLocks(), b.getLocks()));
+		k.locks.release(k.g.getAllprocLock(), a);
+		k.locks.release(k.g.getProctreeLock(), b);
+		assertEquals(List.of(0, 1), List.of(a.getLocks(), b.getLocks()));
+	}
+
+	@Test
+	void usersComeAfterProcessesAndSchedLockLast() {
+		Mtx user = a.getCred().getUidinfo().getMtx();
+		k.locks.lock(k.g.getUihashtblMtx(), a);
+		k.locks.lock(user, a);
+		k.locks.lock(k.g.getSchedLock(), a);
+		assertEquals(List.of(), reversals);
+		k.locks.unlock(k.g.getSchedLock(), a);
+		k.locks.lockProcess(b, a);
+		k.locks.lock(k.g.getSchedLock(), b);
+		k.locks.lockGiant(b);
+		assertEquals(List.of("2: process lock after uidinfo hash", "2: process lock after uidinfo struct", "3: Giant after sched lock"),
+				reversals);
+	}
+
+	@Test
+	void whatASleeperKeepsDoesNotMatterWhenItTakesGiantBack() {
+		k.locks.lockGiant(a);
+		k.locks.share(k.g.getAllprocLock(), a);
+		int depth = k.locks.dropGiant(a);
+		k.locks.retakeGiant(a, depth);
+		assertEquals(List.of(), reversals);
+	}
+
+	@Test
+	void whereNobodyLooksNothingIsWrittenDown() {
+		Machine unwatched = Machine.unwatched(ScriptParser.parse(SCRIPT.getBytes(StandardCharsets.US_ASCII)).script(), null);
+		Kernel other = unwatched.kernel();
+		Proc p = new ProcSlot();
+		assertTrue(other.locks.lockGiant(p));
+		assertNull(p.getHeldmtx());
+	}
 }

@@ -31,7 +31,7 @@ final class UserCount implements Check {
 			}
 		}
 		counts.forEach((user, count) -> {
-			if (user.getProccnt() != count) {
+			if (user.getProccnt() != count && !scene.calls.isUnsettled(user)) {
 				broken.accept(Messages.UserCount_wrong.text(user.getUid(), user.getProccnt(), count));
 			}
 		});

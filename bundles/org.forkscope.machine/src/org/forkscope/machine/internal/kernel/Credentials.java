@@ -35,13 +35,20 @@ public final class Credentials {
 
 	/** The user of an id, with one more reference; made when it is not there. */
 	Uidinfo uifind(int uid) {
+		Uidinfo uip = lookUp(uid);
+		uihold(uip);
+		return uip;
+	}
+
+	/** The user of an id; made when it is not there. */
+	Uidinfo lookUp(int uid) {
 		Uidinfo uip = find(uid);
 		if (uip == null) {
 			uip = k.memory.allocate(k.factory.createUidinfo());
 			uip.setUid(uid);
+			uip.setMtx(GlobalLocks.mutex(k, GlobalLocks.USER, 0));
 			insert(uip);
 		}
-		uihold(uip);
 		return uip;
 	}
 

@@ -115,7 +115,7 @@ final class Fork1 extends Fn<Fork1.Locals> {
 				});
 		count(b, 253, "count the new process", 1, l -> g.getNprocs(), (l, count) -> g.setNprocs(count));
 		b.phase(Phase.UID_LIMIT);
-		b.step(259, "count it for the user; root has no limit", this::charge);
+		chargeUser(b);
 		b.when(264, "over the user's limit?", l -> !l.ok).then(() -> {
 			count(b, 265, "take the count back", -1, l -> g.getNprocs(), (l, count) -> g.setNprocs(count));
 			b.fail(266, EAGAIN);
@@ -134,9 +134,23 @@ final class Fork1 extends Fn<Fork1.Locals> {
 		b.step(284, "no address space yet", l -> l.newproc.setVmspace(null));
 	}
 
-	private void charge(Locals l) {
-		int max = l.uid == 0 ? 0 : (int) l.p1.getLimit().getCur()[RLIMIT_NPROC];
-		l.ok = k.credentials.chgproccnt(l.p1.getCred().getUidinfo(), 1, max);
+	private void chargeUser(Body<Locals> b) {
+		String text = "count it for the user; root has no limit";
+		if (k.rules.slotIdentity()) {
+			b.step(259, text, l -> l.ok = k.credentials.chgproccnt(l.p1.getCred().getUidinfo(), 1, limit(l)));
+		} else {
+			b.call(259, text, k.functions.chgproccnt, (l, c) -> {
+				c.p = l.p1;
+				c.uip = l.p1.getCred().getUidinfo();
+				c.diff = 1;
+				c.max = limit(l);
+			}, (l, c) -> l.ok = c.ok);
+		}
+	}
+
+	/** An int, as chgproccnt wants it, although limits have 64 bits. */
+	private static int limit(Locals l) {
+		return l.uid == 0 ? 0 : (int) l.p1.getLimit().getCur()[RLIMIT_NPROC];
 	}
 
 	private void choosePid(Body<Locals> b) {

@@ -36,7 +36,7 @@ final class Fork1Setup {
 		b.step(371, "zero p_startzero to p_endzero", l -> ProcFields.zero(l.p2));
 		b.step(373, "copy p_startcopy to p_endcopy from the parent", l -> ProcFields.copy(l.p1, l.p2));
 		b.phase(Phase.BASE_INIT);
-		b.step(376, "a mutex of its own", l -> GlobalLocks.init(l.p2.getMtx(), "process lock", 0));
+		b.step(376, "a mutex of its own", l -> GlobalLocks.init(l.p2.getMtx(), GlobalLocks.PROCESS_LOCK, 0));
 		b.step(377, "no asynchronous I/O", l -> l.p2.setAioinfo(null));
 		b.step(384, "no flags", l -> l.p2.setFlag(0));
 		b.acquire(385, "take sched_lock", l -> k.locks.lock(g.getSchedLock(), l.p1));
@@ -50,9 +50,21 @@ final class Fork1Setup {
 		b.step(391, "with the parent's ids", l -> copy(l.p1.getCred(), l.p2.getCred()));
 		b.step(392, "used by one process", l -> l.p2.getCred().setRefcnt(1));
 		b.step(393, "one more user of the effective credentials", l -> k.credentials.crhold(l.p2.getCred().getUcred()));
-		b.step(394, "one more process of the real user", l -> k.credentials.uihold(l.p2.getCred().getUidinfo()));
+		holdUser(b);
 		b.when(397, "are there arguments?", l -> l.p2.getArgs() != null).then(
 				() -> fork1.count(b, 398, "share them", 1, l -> l.p2.getArgs().getRef(), (l, count) -> l.p2.getArgs().setRef(count)));
+	}
+
+	private void holdUser(Body<Locals> b) {
+		String text = "one more process of the real user";
+		if (k.rules.slotIdentity()) {
+			b.step(394, text, l -> k.credentials.uihold(l.p2.getCred().getUidinfo()));
+		} else {
+			b.call(394, text, k.functions.uihold, (l, c) -> {
+				c.p = l.p1;
+				c.uip = l.p2.getCred().getUidinfo();
+			});
+		}
 	}
 
 	private static void copy(Pcred from, Pcred to) {

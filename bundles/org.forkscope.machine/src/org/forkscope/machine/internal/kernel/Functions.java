@@ -35,6 +35,12 @@ public final class Functions {
 	KernelFunction<FileFunctions.Fdcopy.Locals> fdcopy;
 	KernelFunction<FileFunctions.Fdfree.Locals> fdfree;
 	KernelFunction<Msleep.Locals> msleep;
+	KernelFunction<UserFunctions.Locals> chgproccnt;
+	KernelFunction<UserFunctions.Locals> uihold;
+	KernelFunction<UserFunctions.Locals> uifind;
+	KernelFunction<UserFunctions.Locals> uifree;
+	KernelFunction<UserFunctions.Locals> changeRuid;
+	KernelFunction<UserFunctions.Locals> changeEuid;
 	KernelFunction<ContextSwitch.Locals> miSwitch;
 	KernelFunction<Trap.Xint0x80.Locals> int0x80;
 	KernelFunction<Trap.SyscallEntry.Locals> syscall;
@@ -147,6 +153,12 @@ public final class Functions {
 
 	private void defineBeyondScripts(Kernel k) {
 		hook = add(new ForkHooks.Hook(k));
+		chgproccnt = add(new UserFunctions.Chgproccnt(k));
+		uihold = add(new UserFunctions.Uihold(k));
+		uifind = add(new UserFunctions.Uifind(k));
+		uifree = add(new UserFunctions.Uifree(k));
+		changeRuid = add(new UserFunctions.ChangeRuid(k));
+		changeEuid = add(new UserFunctions.ChangeEuid(k));
 		beyondScripts.put("ps", add(new ProcessCalls.Ps(k)));
 		beyondScripts.put("waitpid", add(Wait.numeric(k)));
 		beyondScripts.put("kill", add(new ProcessCalls.Kill(k)));

@@ -67,6 +67,8 @@ public final class InFlight {
 				reaps.merge(wait.child, wait.next().index(), Math::max);
 			} else if (frame instanceof GroupCalls.Enterpgrp.Locals enter) {
 				Collections.addAll(moving, enter.p, enter.pgrp, enter.savegrp);
+			} else if (frame instanceof UserFunctions.Locals user) {
+				Collections.addAll(unsettled, user.uip, user.old);
 			} else if (marks.willWake(frame)) {
 				wakers.add(stack.proc());
 			}

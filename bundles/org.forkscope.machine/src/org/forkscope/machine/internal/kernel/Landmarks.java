@@ -37,6 +37,9 @@ public final class Landmarks {
 		before(f.setrunnable, "onto the run queue", (Setrunnable.Locals l) -> Collections.singletonList(l.p));
 		before(f.miSwitch, "the next one is taken off its queue", Landmarks::switching);
 		before(f.miSwitch, "it runs", Landmarks::switching);
+		if (!k.rules.slotIdentity()) {
+			before(f.syscalls.get(Call.WAIT4), "give up its user", (Wait.Locals l) -> Collections.singletonList(l.uip));
+		}
 		for (InFlight.Reaped step : InFlight.Reaped.values()) {
 			reaped.put(step, find(f.syscalls.get(Call.WAIT4), step.text).index());
 		}

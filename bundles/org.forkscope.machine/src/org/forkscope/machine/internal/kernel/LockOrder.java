@@ -1,19 +1,21 @@
 package org.forkscope.machine.internal.kernel;
 
+import java.util.List;
+
 import org.forkscope.model.Lock;
+import org.forkscope.model.Mtx;
 import org.forkscope.model.Proc;
 
 /**
- * The order in which a process must take locks, as WITNESS has it: Giant, proctree, allproc, process lock. Whoever takes an
- * earlier one while holding a later one is reported: with bad luck, two such processes wait for each other for ever.
+ * What a process holds, and the order in which it must take locks, as WITNESS has it. Whoever takes an earlier one while holding a
+ * later one is reported: with bad luck, two such processes wait for each other for ever. Sleep mutexes that are held stand on
+ * p_heldmtx, last taken first.
  */
 final class LockOrder {
 
-	static final int GIANT = 0;
-	static final int PROCTREE = 1;
-	static final int ALLPROC = 2;
-	static final int PROCESS = 3;
-	private static final String[] NAMES = { "Giant", "proctree", "allproc", "process lock" };
+	private static final String SCHED_LOCK = "sched lock";
+	private static final List<String> ORDER = List.of("Giant", "proctree", "allproc", GlobalLocks.PROCESS_LOCK, GlobalLocks.USER_HASH,
+			GlobalLocks.USER, SCHED_LOCK);
 
 	private final Kernel k;
 
@@ -21,35 +23,77 @@ final class LockOrder {
 		this.k = k;
 	}
 
-	int rank(Lock lock) {
-		return lock == k.g.getProctreeLock() ? PROCTREE : ALLPROC;
+	/** A process is about to take a mutex that it does not hold. */
+	void check(Mtx mutex, Proc p) {
+		check(mutex.getDescription(), p);
 	}
 
-	/** A process is about to take a lock. */
-	void check(int rank, Proc p) {
-		if (p == null || holds(p, rank)) {
-			return;
+	/** A process is about to take a lock that it may hold already. */
+	void check(Lock lock, Proc p) {
+		if (!holds(p, lock.getWmesg())) {
+			check(lock.getWmesg(), p);
 		}
-		for (int later = rank + 1; later < NAMES.length; later++) {
+	}
+
+	private void check(String wanted, Proc p) {
+		// One that is not initialised has no name, and no place in the order.
+		int rank = wanted == null ? ORDER.size() - 1 : ORDER.indexOf(wanted);
+		for (String later : ORDER.subList(rank + 1, ORDER.size())) {
 			if (holds(p, later)) {
-				k.events.lockOrder(p, NAMES[later], NAMES[rank]);
+				k.events.lockOrder(p, later, wanted);
 			}
 		}
 	}
 
-	void taken(int rank, Proc p) {
-		if (p != null) {
-			ProcSlot.of(p).setHeldLocks(ProcSlot.of(p).heldLocks() | 1 << rank);
+	private boolean holds(Proc p, String name) {
+		if (name.equals(SCHED_LOCK)) {
+			return k.g.getSchedLock().getOwner() == p;
 		}
+		return (ProcSlot.of(p).heldLocks() & bit(name)) != 0 || holdsMutex(p, name);
 	}
 
-	void released(int rank, Proc p) {
-		if (p != null) {
-			ProcSlot.of(p).setHeldLocks(ProcSlot.of(p).heldLocks() & ~(1 << rank));
+	private static boolean holdsMutex(Proc p, String name) {
+		Mtx mutex = p.getHeldmtx();
+		while (mutex != null && !name.equals(mutex.getDescription())) {
+			mutex = mutex.getHeldNext();
 		}
+		return mutex != null;
 	}
 
-	private boolean holds(Proc p, int rank) {
-		return rank == GIANT ? k.g.getGiant().getOwner() == p : (ProcSlot.of(p).heldLocks() & 1 << rank) != 0;
+	private static int bit(String name) {
+		return 1 << ORDER.indexOf(name);
+	}
+
+	void taken(Mtx mutex, Proc p) {
+		mutex.setHeldNext(p.getHeldmtx());
+		p.setHeldmtx(mutex);
+	}
+
+	void released(Mtx mutex, Proc p) {
+		Mtx before = null;
+		Mtx held = p.getHeldmtx();
+		while (held != null && held != mutex) {
+			before = held;
+			held = held.getHeldNext();
+		}
+		if (before == null) {
+			p.setHeldmtx(mutex.getHeldNext());
+		} else {
+			before.setHeldNext(mutex.getHeldNext());
+		}
+		mutex.setHeldNext(null);
+	}
+
+	void taken(Lock lock, Proc p) {
+		p.setLocks(p.getLocks() + 1);
+		ProcSlot.of(p).setHeldLocks(ProcSlot.of(p).heldLocks() | bit(lock.getWmesg()));
+	}
+
+	/** @param last whether the process does not hold it any more */
+	void released(Lock lock, Proc p, boolean last) {
+		p.setLocks(p.getLocks() - 1);
+		if (last) {
+			ProcSlot.of(p).setHeldLocks(ProcSlot.of(p).heldLocks() & ~bit(lock.getWmesg()));
+		}
 	}
 }

@@ -11,22 +11,19 @@ public final class Locks {
 	private final LockOrder order;
 	/** Scripts prescribe the cost of locks and nothing about who waits how; everything else goes as it was. */
 	private final boolean historical;
+	/** What is held is written down only where somebody may look at it. */
+	private final boolean noted;
 
 	Locks(Kernel k) {
 		this.k = k;
 		order = new LockOrder(k);
 		historical = !k.rules.slotIdentity();
+		noted = !k.rules.idIndex();
 	}
 
 	/** Takes Giant, or does nothing where the machine runs without it. */
 	boolean lockGiant(Proc p) {
-		if (!k.hasGiant()) {
-			return true;
-		}
-		if (historical) {
-			order.check(LockOrder.GIANT, p);
-		}
-		return lock(k.g.getGiant(), p);
+		return !k.hasGiant() || lock(k.g.getGiant(), p);
 	}
 
 	/** Gives up one level of Giant. */
@@ -38,10 +35,21 @@ public final class Locks {
 
 	/** Takes a mutex, or a further level of it. @return false when it is another's: the process is blocked on it now */
 	boolean lock(Mtx mutex, Proc p) {
+		if (noted && p != null && mutex.getOwner() != p && p.getBlocked() != mutex && !spins(mutex)) {
+			order.check(mutex, p);
+		}
+		return take(mutex, p);
+	}
+
+	private boolean take(Mtx mutex, Proc p) {
 		Proc owner = mutex.getOwner();
 		if (owner == null) {
 			mutex.setOwner(p);
-			saveInterrupts(mutex);
+			if (spins(mutex)) {
+				saveInterrupts(mutex);
+			} else if (noted && p != null) {
+				order.taken(mutex, p);
+			}
 			return true;
 		}
 		if (owner == p) {
@@ -52,12 +60,16 @@ public final class Locks {
 		return false;
 	}
 
+	private static boolean spins(Mtx mutex) {
+		return (mutex.getFlags() & Constants.MTX_SPIN) != 0;
+	}
+
 	/** Gives up one level of a mutex. */
 	void unlock(Mtx mutex, Proc p) {
 		if (mutex.getRecurse() > 0) {
 			mutex.setRecurse(mutex.getRecurse() - 1);
 		} else {
-			release(mutex);
+			release(mutex, p);
 		}
 	}
 
@@ -69,16 +81,16 @@ public final class Locks {
 		}
 		int depth = giant.getRecurse() + 1;
 		giant.setRecurse(0);
-		release(giant);
+		release(giant, p);
 		return depth;
 	}
 
-	/** Takes Giant back to the depth it had. */
+	/** Takes Giant back to the depth it had, after whatever locks the sleeper has kept. */
 	public boolean retakeGiant(Proc p, int depth) {
 		if (depth == 0) {
 			return true;
 		}
-		if (!lock(k.g.getGiant(), p)) {
+		if (!take(k.g.getGiant(), p)) {
 			return false;
 		}
 		k.g.getGiant().setRecurse(depth - 1);
@@ -87,7 +99,7 @@ public final class Locks {
 
 	/** The taker of a spin mutex goes on trying; of another one it sleeps, in the order of priorities, and the owner is hurried. */
 	private void block(Mtx mutex, Proc p) {
-		if (p == null || (mutex.getFlags() & Constants.MTX_SPIN) != 0 || p.getBlocked() == mutex) {
+		if (p == null || spins(mutex) || p.getBlocked() == mutex) {
 			return;
 		}
 		if (mutex.getBlocked() == null) {
@@ -155,14 +167,14 @@ public final class Locks {
 
 	/** A spin mutex is held with interrupts off; the state from before lies in the mutex. */
 	private void saveInterrupts(Mtx mutex) {
-		if (historical && (mutex.getFlags() & Constants.MTX_SPIN) != 0) {
+		if (historical) {
 			mutex.setSaveintr(k.cpu().isInterrupts() ? 1 : 0);
 			k.cpu().setInterrupts(false);
 		}
 	}
 
 	private void restoreInterrupts(Mtx mutex) {
-		if (historical && (mutex.getFlags() & Constants.MTX_SPIN) != 0) {
+		if (historical) {
 			k.cpu().setInterrupts(mutex.getSaveintr() != 0);
 		}
 	}
@@ -175,12 +187,7 @@ public final class Locks {
 		if (k.settings.invariants() && !locked.getMtx().isInitialized()) {
 			throw new KernelFault("use of a freed slot: process lock of process " + locked.getPid() + " is not initialised");
 		}
-		order.check(LockOrder.PROCESS, p);
-		if (!lock(locked.getMtx(), p)) {
-			return false;
-		}
-		order.taken(LockOrder.PROCESS, p);
-		return true;
+		return lock(locked.getMtx(), p);
 	}
 
 	/** Gives the mutex of a process up. */
@@ -188,14 +195,17 @@ public final class Locks {
 		if (k.settings.invariants() && locked.getMtx().getOwner() != p) {
 			throw new KernelFault("mutex process lock of process " + locked.getPid() + " is not owned");
 		}
-		order.released(LockOrder.PROCESS, p);
 		unlock(locked.getMtx(), p);
 	}
 
-	private void release(Mtx mutex) {
+	private void release(Mtx mutex, Proc p) {
 		Proc owner = mutex.getOwner();
 		mutex.setOwner(null);
-		restoreInterrupts(mutex);
+		if (spins(mutex)) {
+			restoreInterrupts(mutex);
+		} else if (noted && p != null) {
+			order.released(mutex, p);
+		}
 		Proc waiter = mutex.getBlocked();
 		if (waiter != null) {
 			dequeue(mutex, waiter);
@@ -231,6 +241,7 @@ public final class Locks {
 
 	/** Takes a lockmgr lock for reading. @return false when it is another's: the process sleeps on it now */
 	boolean share(Lock lock, Proc p) {
+		check(lock, p);
 		if (lock.getLockholder() != null && lock.getLockholder() != p) {
 			return sleep(lock, p);
 		}
@@ -243,8 +254,10 @@ public final class Locks {
 	boolean exclude(Lock lock, Proc p) {
 		if (lock.getLockholder() == p) {
 			lock.setExclusivecount(lock.getExclusivecount() + 1);
+			note(lock, p);
 			return true;
 		}
+		check(lock, p);
 		if (lock.getLockholder() != null || lock.getSharecount() > 0) {
 			return sleep(lock, p);
 		}
@@ -254,17 +267,22 @@ public final class Locks {
 		return true;
 	}
 
+	private void check(Lock lock, Proc p) {
+		if (noted && p != null) {
+			order.check(lock, p);
+		}
+	}
+
 	private void note(Lock lock, Proc p) {
-		if (historical) {
-			order.check(order.rank(lock), p);
-			order.taken(order.rank(lock), p);
+		if (noted && p != null) {
+			order.taken(lock, p);
 		}
 	}
 
 	/** Gives up one level of a lockmgr lock. */
 	void release(Lock lock, Proc p) {
-		if (historical && lock.getExclusivecount() <= 1) {
-			order.released(order.rank(lock), p);
+		if (noted && p != null) {
+			order.released(lock, p, lock.getExclusivecount() <= 1);
 		}
 		if (lock.getLockholder() != p || p == null) {
 			lock.setSharecount(lock.getSharecount() - 1);

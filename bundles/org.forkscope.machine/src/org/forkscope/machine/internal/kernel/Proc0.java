@@ -28,7 +28,7 @@ final class Proc0 {
 		k.slots.newUarea(p);
 		p.setStats(p.getAddr().getStats());
 		p.setMdRegs(p.getAddr().getFrame());
-		GlobalLocks.init(p.getMtx(), "process lock", 0);
+		GlobalLocks.init(p.getMtx(), GlobalLocks.PROCESS_LOCK, 0);
 		ProcSlot.of(p).begin(k.engine.position());
 		Links.insertHash(k.pidBucket(0), p);
 		k.ids.use(0);

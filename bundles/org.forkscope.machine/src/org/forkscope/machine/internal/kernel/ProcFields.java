@@ -103,6 +103,7 @@ final class ProcFields {
 		mutex.setDescription(null);
 		mutex.setBlocked(null);
 		mutex.setContestedNext(null);
+		mutex.setHeldNext(null);
 		mutex.setInitialized(false);
 	}
 

@@ -38,12 +38,36 @@ final class UserCalls {
 			b.step("which user", l -> l.uid = (int) l.uap.number(0));
 			b.when("neither root nor the own user?", l -> !Credentials.isRoot(l.p) && l.uid != l.p.getCred().getRuid()).fail(EPERM);
 			b.when("another user?", l -> l.uid != l.p.getCred().getRuid()).then(() -> {
-				b.step("move the process to that user's account", l -> k.credentials.changeRuid(l.p.getCred(), l.uid));
+				changeRuid(b);
 				b.step("the saved user", l -> l.p.getCred().setSvuid(l.uid));
-				b.step("private effective credentials, of that user",
-						l -> k.credentials.changeEuid(k.credentials.crcopy(l.p.getCred()), l.uid));
+				changeEuid(b);
 				b.step("others may not look into it any more", l -> l.p.setFlag(l.p.getFlag() | P_SUGID));
 			});
+		}
+
+		private void changeRuid(Body<Locals> b) {
+			String text = "move the process to that user's account";
+			if (k.rules.slotIdentity()) {
+				b.step(text, l -> k.credentials.changeRuid(l.p.getCred(), l.uid));
+			} else {
+				b.call(text, k.functions.changeRuid, Setuid::enter);
+			}
+		}
+
+		private void changeEuid(Body<Locals> b) {
+			if (k.rules.slotIdentity()) {
+				b.step("private effective credentials, of that user",
+						l -> k.credentials.changeEuid(k.credentials.crcopy(l.p.getCred()), l.uid));
+			} else {
+				b.step("private effective credentials", l -> k.credentials.crcopy(l.p.getCred()));
+				b.call("of that user", k.functions.changeEuid, Setuid::enter);
+			}
+		}
+
+		private static void enter(Locals l, UserFunctions.Locals c) {
+			c.p = l.p;
+			c.pcred = l.p.getCred();
+			c.uid = l.uid;
 		}
 	}
 

@@ -11,6 +11,7 @@ import org.forkscope.model.Pcred;
 import org.forkscope.model.Pgrp;
 import org.forkscope.model.Proc;
 import org.forkscope.model.Procsig;
+import org.forkscope.model.Uidinfo;
 
 /** wait4(): looks for a zombie among the children and reaps it. sys/kern/kern_exit.c. */
 final class Wait extends Syscall<Wait.Locals> {
@@ -54,6 +55,8 @@ final class Wait extends Syscall<Wait.Locals> {
 		public Proc child;
 		/** How many children were eligible. */
 		public int nfound;
+		/** The child's user. */
+		public Uidinfo uip;
 	}
 
 	@Override
@@ -135,9 +138,15 @@ final class Wait extends Syscall<Wait.Locals> {
 		b.step("value: the child's id", l -> l.p.setRetval0(l.child.getPid()));
 		b.step("copy out the status", l -> l.out.setStatus(l.child.getXstat()));
 		b.step("no status any more", l -> l.child.setXstat(0));
-		b.step("one process less for its user", l -> k.credentials.chgproccnt(l.child.getCred().getUidinfo(), -1, 0));
+		dischargeUser(b);
 		b.step("one use less of its program file", l -> k.vnodes.vrele(l.child.getTextvp()));
-		b.step("give up its credentials", l -> freeCredentials(l.child));
+		b.step("give up its credentials", this::freeCredentials);
+		if (!k.rules.slotIdentity()) {
+			b.call("give up its user", k.functions.uifree, (l, c) -> {
+				c.p = l.p;
+				c.uip = l.uip;
+			});
+		}
 		b.step("give up its arguments", l -> freeArguments(l.child));
 		b.step("leave its group", l -> leaveGroup(l.child));
 		b.acquire("lock allproc for writing", l -> k.locks.exclude(g.getAllprocLock(), l.p));
@@ -153,14 +162,29 @@ final class Wait extends Syscall<Wait.Locals> {
 		count(b, "one process less", -1, l -> g.getNprocs(), (l, count) -> g.setNprocs(count));
 	}
 
-	private void freeCredentials(Proc p) {
-		Pcred pcred = p.getCred();
-		pcred.setRefcnt(pcred.getRefcnt() - 1);
-		if (pcred.getRefcnt() == 0) {
-			k.credentials.crfree(pcred.getUcred());
-			k.credentials.uifree(pcred.getUidinfo());
-			p.setCred(null);
+	private void dischargeUser(Body<Locals> b) {
+		String text = InFlight.Reaped.USER.text;
+		if (k.rules.slotIdentity()) {
+			b.step(text, l -> k.credentials.chgproccnt(l.child.getCred().getUidinfo(), -1, 0));
+		} else {
+			b.call(text, k.functions.chgproccnt, (l, c) -> {
+				c.p = l.p;
+				c.uip = l.child.getCred().getUidinfo();
+				c.diff = -1;
+			});
 		}
+	}
+
+	/** Nobody shares a pcred with another. */
+	private void freeCredentials(Locals l) {
+		Pcred pcred = l.child.getCred();
+		pcred.setRefcnt(0);
+		k.credentials.crfree(pcred.getUcred());
+		l.uip = pcred.getUidinfo();
+		if (k.rules.slotIdentity()) {
+			k.credentials.uifree(l.uip);
+		}
+		l.child.setCred(null);
 	}
 
 	private static void freeArguments(Proc p) {

@@ -1,0 +1,72 @@
+package org.forkscope.machine.internal.concurrent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+
+import org.forkscope.machine.internal.kernel.Constants;
+import org.forkscope.model.Uidinfo;
+import org.junit.jupiter.api.Test;
+
+/** The locks of users and of the user hash, with two processors and no Giant: who comes second waits. */
+class UserLockTest {
+
+	private static final String FORKS = """
+			init fork -> a
+			init fork -> b
+			dump
+			a fork -> c
+			b fork -> d
+			""";
+
+	@Test
+	void twoForksOfOneUserCountOneAfterTheOther() {
+		Race race = Race.noGiant(FORKS).choose("a until chgproccnt\na 1\nb until user");
+		Uidinfo root = race.proc("a").getCred().getUidinfo();
+		assertSame(race.proc("a"), root.getMtx().getOwner());
+		assertSame(root.getMtx(), race.proc("a").getHeldmtx());
+		assertSame(race.proc("b"), root.getMtx().getBlocked());
+		assertEquals("uidinfo struct", race.proc("b").getMtxname());
+		assertEquals(Constants.SMTX, race.proc("b").getStat());
+		race.finish();
+		assertEquals(6, root.getProccnt());
+		assertEquals(List.of(), race.violations());
+	}
+
+	@Test
+	void aUserThatVanishesIsNotFoundMeanwhile() {
+		Race race = Race.noGiant("""
+				init fork -> a
+				a setuid 7
+				init fork -> b
+				dump
+				a exit 0
+				init wait4 a
+				b setuid 7
+				""").choose("a until user\ninit until uifree\ninit 2\nb until user");
+		assertEquals("uidinfo hash", race.proc("b").getMtxname());
+		race.finish();
+		Uidinfo seven = race.proc("b").getCred().getUidinfo();
+		assertEquals(7, seven.getUid());
+		assertEquals(1, seven.getProccnt());
+		assertEquals(2, seven.getRef());
+		assertEquals(List.of(), race.violations());
+	}
+
+	@Test
+	void theInvariantsHoldAtEveryStepOfTheWay() {
+		Race race = Race.noGiant("""
+				init fork -> a
+				a setuid 7
+				dump
+				a setuid 7
+				init fork -> b
+				b setuid 8
+				b exit 0
+				init wait4 b
+				""");
+		race.checked().finish();
+		assertEquals(List.of(), race.broken());
+	}
+}
