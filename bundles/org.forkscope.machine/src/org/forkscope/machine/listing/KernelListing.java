@@ -22,8 +22,6 @@ public final class KernelListing {
 
 	/** Path of the file that fork1 stands in. */
 	public static final String KERN_FORK = Sources.KERN_FORK;
-	/** Lines of the original of that file. */
-	private static final int KERN_FORK_LINES = 711;
 	/** Longer than the longest name, so that the summaries begin in one column, where they are seen in a narrow window. */
 	private static final String RULE = "──────────────────";
 
@@ -54,7 +52,7 @@ public final class KernelListing {
 		if (file.isNumbered()) {
 			addPhases(lines);
 		}
-		int last = file.isNumbered() ? KERN_FORK_LINES : lines.lastKey();
+		int last = file.isNumbered() ? KernForkText.LINES : lines.lastKey();
 		List<ListingLine> all = new ArrayList<>(last);
 		for (int n = 1; n <= last; n++) {
 			ListingLine line = lines.get(n);

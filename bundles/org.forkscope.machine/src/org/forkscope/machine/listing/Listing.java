@@ -21,6 +21,12 @@ public record Listing(String path, boolean original, List<ListingLine> lines) {
 		return number >= 1 && number <= lines.size() ? lines.get(number - 1) : null;
 	}
 
+	/** The same steps and phases under another text of as many lines. The text has no heads of phases. */
+	Listing withTexts(List<String> texts) {
+		List<ListingLine> other = lines.stream().map(line -> line.withText(texts.get(line.number() - 1))).toList();
+		return new Listing(path, original, other);
+	}
+
 	/** The whole text, lines ended by LF. */
 	public String text() {
 		StringBuilder text = new StringBuilder();

@@ -15,7 +15,7 @@ public record ListingLine(int number, Kind kind, String text, Phase phase, Strin
 
 	/** What stands on a line. */
 	public enum Kind {
-		/** Nothing. */
+		/** Nothing that the machine does. */
 		BLANK,
 		/** The head of a function. */
 		FUNCTION,
@@ -28,5 +28,10 @@ public record ListingLine(int number, Kind kind, String text, Phase phase, Strin
 	/** Whether the machine can stop here. */
 	public boolean isStep() {
 		return kind == Kind.STEP;
+	}
+
+	/** The same line under another text, which is no head of a phase. */
+	ListingLine withText(String other) {
+		return new ListingLine(number, kind == Kind.PHASE ? Kind.BLANK : kind, other, phase, function);
 	}
 }
