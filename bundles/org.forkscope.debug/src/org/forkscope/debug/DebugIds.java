@@ -15,13 +15,17 @@ public final class DebugIds {
 	public static final String PROCESS_TYPE = "org.forkscope.debug.process";
 	/** Source locator. */
 	public static final String SOURCE_LOCATOR = "org.forkscope.debug.sourceLocator";
+	/** Source container type: the user's own copy of {@code kern_fork.c}, added to a launch configuration. */
+	public static final String OWN_SOURCE = "org.forkscope.debug.ownSource";
+	/** Source container type: the user's own copy of {@code kern_fork.c} for all launches, as in the preferences. */
+	public static final String PREFERRED_SOURCE = "org.forkscope.debug.preferredSource";
+	/** Preference of this bundle, string: the user's own copy of {@code kern_fork.c} for all launches; empty for none. */
+	public static final String PREF_SOURCE = "source.kernFork";
 
 	/** Launch attribute, string: the workload, as a path in the workspace or of the file system; variables are replaced. */
 	public static final String ATTR_FILE = "org.forkscope.debug.attr.file";
 	/** Launch attribute, boolean: stand still before the first line of the workload. Default: false. */
 	public static final String ATTR_STOP_AT_FIRST_LINE = "org.forkscope.debug.attr.stopAtFirstLine";
-	/** Launch attribute, string: the user's own copy of {@code kern_fork.c}; empty for none. */
-	public static final String ATTR_SOURCE = "org.forkscope.debug.attr.source";
 
 	/** Marker of a breakpoint at a phase of fork1. */
 	public static final String PHASE_MARKER = "org.forkscope.debug.phaseBreakpointMarker";

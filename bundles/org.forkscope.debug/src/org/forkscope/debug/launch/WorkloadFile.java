@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IWorkspaceRoot;
@@ -15,8 +16,8 @@ import org.eclipse.core.variables.VariablesPlugin;
 import org.eclipse.debug.core.sourcelookup.containers.LocalFileStorage;
 
 /**
- * Where a workload is: a file of the workspace, or one outside. A file that can be reached both ways is always the one of the
- * workspace.
+ * Where a workload is, or another file that a user names: in the workspace, or outside. A file that can be reached both ways is
+ * always the one of the workspace.
  *
  * @param file the file of the workspace, or {@code null}
  * @param path the file outside, or {@code null}
@@ -36,7 +37,7 @@ public record WorkloadFile(IFile file, Path path) {
 	}
 
 	/**
-	 * Finds the file that a launch attribute names; it need not exist.
+	 * Finds the workload that a launch attribute names; it need not exist.
 	 *
 	 * @param text a path in the workspace or of the file system, with variables
 	 * @throws CoreException with a text for users if it names no file
@@ -45,25 +46,27 @@ public record WorkloadFile(IFile file, Path path) {
 		if (text.isBlank()) {
 			throw Problems.error(Messages.WorkloadFile_none);
 		}
+		return find(text).orElseThrow(() -> Problems.error(Messages.WorkloadFile_notFound, text.strip()));
+	}
+
+	/**
+	 * Finds the file that a user names; it need not exist. Empty if the path is neither in the workspace nor absolute.
+	 *
+	 * @param text a path in the workspace or of the file system, with variables
+	 * @throws CoreException with a text for users if it cannot be a path
+	 */
+	public static Optional<WorkloadFile> find(String text) throws CoreException {
 		String name = VariablesPlugin.getDefault().getStringVariableManager().performStringSubstitution(text.strip());
 		IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
 		IPath path = IPath.fromOSString(name);
 		if (path.segmentCount() > 1 && path.getDevice() == null && root.getProject(path.segment(0)).exists()) {
-			return of(root.getFile(path));
+			return Optional.of(of(root.getFile(path)));
 		}
-		return of(outside(name));
-	}
-
-	private static Path outside(String name) throws CoreException {
 		try {
-			Path path = Path.of(name);
-			if (path.isAbsolute()) {
-				return path;
-			}
+			return Optional.of(Path.of(name)).filter(Path::isAbsolute).map(WorkloadFile::of);
 		} catch (InvalidPathException e) {
 			throw Problems.error(Messages.WorkloadFile_noPath, name);
 		}
-		throw Problems.error(Messages.WorkloadFile_notFound, name);
 	}
 
 	/** The name without folders. */
@@ -97,7 +100,7 @@ public record WorkloadFile(IFile file, Path path) {
 	}
 
 	/** Opens it. The caller closes. */
-	InputStream open() throws IOException, CoreException {
+	public InputStream open() throws IOException, CoreException {
 		Path local = local();
 		return local == null ? file.getContents(true) : Files.newInputStream(local);
 	}

@@ -2,12 +2,14 @@ package org.forkscope.debug.model;
 
 import java.util.List;
 
+import org.eclipse.debug.core.DebugEvent;
 import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.model.IRegisterGroup;
 import org.eclipse.debug.core.model.IStackFrame;
 import org.eclipse.debug.core.model.IThread;
 import org.eclipse.debug.core.model.IVariable;
 import org.eclipse.osgi.util.NLS;
+import org.forkscope.debug.source.MachineSourceLocator;
 import org.forkscope.machine.session.FrameInfo;
 import org.forkscope.machine.session.Snapshot;
 
@@ -52,6 +54,16 @@ public final class KernelStackFrame extends MachineElement implements IStackFram
 	public String sourceName() {
 		FrameInfo now = frame;
 		return now.isUser() ? target().workload().name() : now.file().substring(now.file().lastIndexOf('/') + 1);
+	}
+
+	/** Whether its source has to be looked for again at each stop. */
+	boolean mayChangeSource() {
+		return getLaunch().getSourceLocator() instanceof MachineSourceLocator locator && locator.mayChange(frame.file());
+	}
+
+	/** What the platform remembers of its source is forgotten. */
+	void sourceChanged() {
+		fireChangeEvent(DebugEvent.CONTENT);
 	}
 
 	@Override

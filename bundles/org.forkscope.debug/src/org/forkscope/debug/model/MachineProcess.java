@@ -51,6 +51,11 @@ public final class MachineProcess extends PlatformObject implements IProcess {
 		out.append(line);
 	}
 
+	/** Writes a line about something that is wrong and not from the machine. */
+	public void complain(String line) {
+		err.append(line);
+	}
+
 	private void fire(int kind) {
 		DebugPlugin platform = DebugPlugin.getDefault();
 		if (platform != null) {

@@ -114,6 +114,11 @@ public final class MachineThread extends MachineElement implements IThread {
 		return isSuspended() ? frames : List.of();
 	}
 
+	/** Lets the platform look for the source of its calls again. */
+	public void sourceChanged() {
+		visibleFrames().forEach(KernelStackFrame::sourceChanged);
+	}
+
 	private KernelStackFrame top() {
 		List<KernelStackFrame> visible = visibleFrames();
 		return visible.isEmpty() ? null : visible.get(0);

@@ -1,6 +1,7 @@
 package org.forkscope.debug.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.debug.core.DebugEvent;
@@ -41,8 +42,17 @@ final class StopEvents {
 			// the target is labelled with the position
 			events.add(new DebugEvent(target, DebugEvent.CHANGE, DebugEvent.STATE));
 		}
+		if (current != null) {
+			events.addAll(sources(current));
+		}
 		events.add(new DebugEvent(current == null ? target : current, DebugEvent.SUSPEND, detail(target.snapshot().stop().kind())));
 		return events;
+	}
+
+	/** The platform remembers where the source of a frame is until the frame changes; the user's own copy may be another by now. */
+	static List<DebugEvent> sources(MachineThread thread) {
+		return Arrays.stream(thread.getStackFrames()).map(KernelStackFrame.class::cast).filter(KernelStackFrame::mayChangeSource)
+				.map(frame -> new DebugEvent(frame, DebugEvent.CHANGE, DebugEvent.CONTENT)).toList();
 	}
 
 	private static int detail(Stop.Kind kind) {

@@ -1,22 +1,14 @@
 package org.forkscope.debug.source;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-
-import org.eclipse.core.resources.IEncodedStorage;
 import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.PlatformObject;
 import org.forkscope.machine.listing.KernelListing;
 import org.forkscope.machine.listing.Listing;
 
-/** A listing of the kernel as something that editors open. Two of the same path are equal. */
-public final class ListingStorage extends PlatformObject implements IEncodedStorage {
-
-	private final Listing listing;
+/** A listing of the kernel, in our own words. Two of the same path are equal. */
+public final class ListingStorage extends KernelSource {
 
 	private ListingStorage(Listing listing) {
-		this.listing = listing;
+		super(listing);
 	}
 
 	/** The storage of a path such as {@code sys/kern/kern_fork.c}, or {@code null} when there is no such listing. */
@@ -29,49 +21,29 @@ public final class ListingStorage extends PlatformObject implements IEncodedStor
 		return Shared.LISTINGS;
 	}
 
-	/** The listing. */
-	public Listing listing() {
-		return listing;
-	}
-
-	@Override
-	public InputStream getContents() {
-		return new ByteArrayInputStream(listing.text().getBytes(StandardCharsets.UTF_8));
-	}
-
-	@Override
-	public String getCharset() {
-		return StandardCharsets.UTF_8.name();
-	}
-
 	@Override
 	public IPath getFullPath() {
-		return IPath.fromPortableString(listing.path());
+		return IPath.fromPortableString(listing().path());
 	}
 
 	@Override
 	public String getName() {
-		return listing.name();
-	}
-
-	@Override
-	public boolean isReadOnly() {
-		return true;
+		return listing().name();
 	}
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof ListingStorage storage && storage.listing.path().equals(listing.path());
+		return other instanceof ListingStorage storage && storage.listing().path().equals(listing().path());
 	}
 
 	@Override
 	public int hashCode() {
-		return listing.path().hashCode();
+		return listing().path().hashCode();
 	}
 
 	@Override
 	public String toString() {
-		return listing.path();
+		return listing().path();
 	}
 
 	/** The kernel never changes, so one copy does for all machines. */

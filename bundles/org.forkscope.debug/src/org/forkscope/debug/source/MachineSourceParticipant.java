@@ -2,11 +2,19 @@ package org.forkscope.debug.source;
 
 import org.eclipse.debug.core.sourcelookup.AbstractSourceLookupParticipant;
 import org.forkscope.debug.model.KernelStackFrame;
+import org.forkscope.debug.model.MachineProcess;
+import org.forkscope.debug.model.MachineTarget;
 
-/** Kernel frames are in the listings, user frames in the script. */
+/** Kernel frames are in the listings or in the user's own copy, user frames in the script. */
 final class MachineSourceParticipant extends AbstractSourceLookupParticipant {
 
 	private static final Object[] NOTHING = {};
+
+	private final MachineSourceLocator locator;
+
+	MachineSourceParticipant(MachineSourceLocator locator) {
+		this.locator = locator;
+	}
 
 	@Override
 	public String getSourceName(Object element) {
@@ -19,7 +27,15 @@ final class MachineSourceParticipant extends AbstractSourceLookupParticipant {
 		return source == null ? NOTHING : new Object[] { source };
 	}
 
-	private static Object source(KernelStackFrame frame) {
-		return frame.frame().isUser() ? frame.target().scriptSource() : ListingStorage.of(frame.frame().file());
+	private Object source(KernelStackFrame frame) {
+		MachineTarget machine = frame.target();
+		return frame.frame().isUser() ? machine.scriptSource()
+				: locator.source(frame.frame().file(), problem -> complain(machine, problem));
+	}
+
+	private static void complain(MachineTarget machine, String problem) {
+		if (machine.getProcess() instanceof MachineProcess console) {
+			console.complain(problem);
+		}
 	}
 }
