@@ -2,24 +2,28 @@ package org.forkscope.machine.expr;
 
 import java.util.Objects;
 
-/** Operators between two values. */
+/** Operators between two values. Numbers are calculated as C does on the i386: an int has 32 bits and wraps around. */
 final class Arithmetic {
 
 	private Arithmetic() {
 	}
 
 	static Value apply(Node.Binary node, Value left, Value right) {
+		if (left.integer() != null && right.integer() != null) {
+			return numbers(node, left, right);
+		}
 		if (node.sign().equals("==") || node.sign().equals("!=")) {
 			return Value.of(equal(node, left, right) == node.sign().equals("=="));
 		}
-		return Value.of(apply(node, number(left, node.left().at()), number(right, node.right().at())));
+		number(left, node.left().at());
+		throw noNumber(right, node.right().at());
 	}
 
 	/** Structures are equal when they are the same; the number 0 is NULL beside anything but a number. */
 	private static boolean equal(Node.Binary node, Value left, Value right) {
-		Object a = beside(right, left);
-		Object b = beside(left, right);
-		if (a == null || b == null || isPlain(a) && a.getClass() == b.getClass()) {
+		Object a = orNull(left);
+		Object b = orNull(right);
+		if (a == null || b == null || a instanceof String && b instanceof String) {
 			return Objects.equals(a, b);
 		}
 		if (isPlain(a) || isPlain(b)) {
@@ -28,9 +32,8 @@ final class Arithmetic {
 		return a == b;
 	}
 
-	private static Object beside(Value other, Value value) {
-		boolean isNull = Long.valueOf(0).equals(value.content()) && !(other.content() instanceof Long);
-		return isNull ? null : value.content();
+	private static Object orNull(Value value) {
+		return Long.valueOf(0).equals(value.content()) ? null : value.content();
 	}
 
 	private static boolean isPlain(Object content) {
@@ -38,41 +41,56 @@ final class Arithmetic {
 	}
 
 	private static Object shown(Value value) {
-		return isPlain(value.content()) ? value.content() : value.type();
-	}
-
-	/** The number. @param at where to show that it is none */
-	static long number(Value value, int at) {
-		if (value.content() instanceof Long number) {
-			return number;
+		if (value.integer() != null) {
+			return value.integer().text((Long) value.content());
 		}
-		Object shown = value.content() == null ? "NULL" : value.name().isEmpty() ? value.type() : value.name();
-		throw new ExpressionException(at, Messages.Expr_noNumber, shown);
+		return value.content() instanceof String text ? text : value.type();
 	}
 
-	private static long apply(Node.Binary node, long a, long b) {
+	/** The value itself. @param at where to show that it is no number */
+	static Value number(Value value, int at) {
+		if (value.integer() == null) {
+			throw noNumber(value, at);
+		}
+		return value;
+	}
+
+	private static ExpressionException noNumber(Value value, int at) {
+		Object shown = value.content() == null ? "NULL" : value.name().isEmpty() ? value.type() : value.name();
+		return new ExpressionException(at, Messages.Expr_noNumber, shown);
+	}
+
+	private static Value numbers(Node.Binary node, Value left, Value right) {
+		IntType common = left.integer().with(right.integer());
+		long a = common.wrap((Long) left.content());
+		long b = common.wrap((Long) right.content());
+		return switch (node.sign()) {
+			case "<<", ">>" -> shifted(node, left, (Long) right.content());
+			case "==" -> Value.of(a == b);
+			case "!=" -> Value.of(a != b);
+			case "<" -> Value.of(compare(common, a, b) < 0);
+			case "<=" -> Value.of(compare(common, a, b) <= 0);
+			case ">" -> Value.of(compare(common, a, b) > 0);
+			case ">=" -> Value.of(compare(common, a, b) >= 0);
+			default -> Value.of(common, calculated(node, common, a, b));
+		};
+	}
+
+	private static int compare(IntType type, long a, long b) {
+		return type.isUnsigned() ? Long.compareUnsigned(a, b) : Long.compare(a, b);
+	}
+
+	private static long calculated(Node.Binary node, IntType type, long a, long b) {
 		return switch (node.sign()) {
 			case "+" -> a + b;
 			case "-" -> a - b;
 			case "*" -> a * b;
-			case "/" -> a / divisor(node, b);
-			case "%" -> a % divisor(node, b);
-			case "<<" -> a << bits(node, b);
-			case ">>" -> a >> bits(node, b);
+			case "/" -> type.isUnsigned() ? Long.divideUnsigned(a, divisor(node, b)) : a / divisor(node, b);
+			case "%" -> type.isUnsigned() ? Long.remainderUnsigned(a, divisor(node, b)) : a % divisor(node, b);
 			case "&" -> a & b;
 			case "|" -> a | b;
 			case "^" -> a ^ b;
-			default -> compare(node.sign(), a, b) ? 1 : 0;
-		};
-	}
-
-	private static boolean compare(String sign, long a, long b) {
-		return switch (sign) {
-			case "<" -> a < b;
-			case "<=" -> a <= b;
-			case ">" -> a > b;
-			case ">=" -> a >= b;
-			default -> throw new IllegalStateException("no operator: " + sign);
+			default -> throw new IllegalStateException("no operator: " + node.sign());
 		};
 	}
 
@@ -83,10 +101,14 @@ final class Arithmetic {
 		return value;
 	}
 
-	private static long bits(Node.Binary node, long value) {
-		if (value < 0 || value >= Long.SIZE) {
-			throw new ExpressionException(node.at(), Messages.Expr_shift, value);
+	/** The type of what is shifted stays. */
+	private static Value shifted(Node.Binary node, Value value, long bits) {
+		IntType type = value.integer();
+		if (bits < 0 || bits >= type.bits()) {
+			throw new ExpressionException(node.at(), Messages.Expr_shift, type.cName(), bits);
 		}
-		return value;
+		long number = (Long) value.content();
+		boolean isLeft = node.sign().equals("<<");
+		return Value.of(type, isLeft ? number << bits : type.isUnsigned() ? number >>> bits : number >> bits);
 	}
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.forkscope.machine.script.Suggestions;
 import org.forkscope.model.FieldInfo;
 import org.forkscope.model.KernelObject;
+import org.forkscope.model.Proc;
 
 /** Evaluates one expression once. Each part and each element of a list is a step, and steps are limited. */
 final class Evaluator {
@@ -28,10 +29,10 @@ final class Evaluator {
 	Value value(Node node) {
 		step(node.at());
 		if (node instanceof Node.Number number) {
-			return Value.of(number.value());
+			return number.value();
 		}
 		if (node instanceof Node.Text text) {
-			return new Value(text.value(), null, "", "char *");
+			return Value.text(text.value());
 		}
 		if (node instanceof Node.Name name) {
 			return name(name);
@@ -56,7 +57,7 @@ final class Evaluator {
 		if (node instanceof Node.Element element) {
 			return element(element);
 		}
-		return node instanceof Node.Call call ? call(call) : quantified((Node.Quantified) node);
+		return node instanceof Node.Call call ? call(call) : each((Node.Each) node);
 	}
 
 	private void step(int at) {
@@ -74,7 +75,7 @@ final class Evaluator {
 			Object local = scope.locals().get(name);
 			return local instanceof KernelObject target ? Value.pointer(target) : Value.read(local, null, name, "int");
 		}
-		Optional<FieldInfo> global = Structures.field(scope.globals(), name);
+		Optional<FieldInfo> global = Structures.field(scope.globals().eClass(), name);
 		if (global.isPresent()) {
 			return Structures.read(scope, scope.globals(), global.get());
 		}
@@ -85,11 +86,11 @@ final class Evaluator {
 		if (constant == null) {
 			throw new ExpressionException(node.at(), Messages.Expr_noName, name, Suggestions.didYouMean(name, names()));
 		}
-		return Value.of(constant);
+		return Value.constant(constant);
 	}
 
 	private Stream<String> names() {
-		return Stream.of(variables.keySet().stream(), scope.locals().keySet().stream(), Structures.names(scope.globals()),
+		return Stream.of(variables.keySet().stream(), scope.locals().keySet().stream(), Structures.names(scope.globals().eClass()),
 				scope.constants().keySet().stream()).flatMap(names -> names);
 	}
 
@@ -98,8 +99,9 @@ final class Evaluator {
 		if (node.sign().equals("!")) {
 			return Value.of(!operand.isTrue());
 		}
-		long number = Arithmetic.number(operand, node.operand().at());
-		return Value.of(switch (node.sign()) {
+		IntType type = Arithmetic.number(operand, node.operand().at()).integer();
+		long number = (Long) operand.content();
+		return Value.of(type, switch (node.sign()) {
 			case "-" -> -number;
 			case "~" -> ~number;
 			default -> number;
@@ -117,32 +119,36 @@ final class Evaluator {
 
 	private Value call(Node.Call node) {
 		Value argument = value(node.argument());
-		if (node.function().equals("count")) {
-			return Value.of(count(elements(argument, node.source(), node.at())));
-		}
-		long pid = Arithmetic.number(argument, node.argument().at());
-		String list = node.function().equals("pfind") ? "allproc" : "zombproc";
+		return switch (node.function()) {
+			case PFIND -> process(node, "allproc", argument);
+			case ZPFIND -> process(node, "zombproc", argument);
+			default -> count(elements(argument, node.source(), node.at()));
+		};
+	}
+
+	private Value process(Node.Call node, String list, Value pid) {
+		Long wanted = (Long) Arithmetic.number(pid, node.argument().at()).content();
 		Iterator<Value> processes = elements(name(new Node.Name(node.at(), list)), list, node.at());
 		while (processes.hasNext()) {
 			Value process = processes.next();
-			if (process.content() instanceof org.forkscope.model.Proc p && p.getPid() == pid) {
+			if (process.content() instanceof Proc p && p.getPid() == wanted) {
 				return process;
 			}
 		}
 		return Value.pointer(null);
 	}
 
-	private static long count(Iterator<Value> elements) {
-		long count = 0;
+	private static Value count(Iterator<Value> elements) {
+		int count = 0;
 		for (; elements.hasNext(); elements.next()) {
 			count++;
 		}
-		return count;
+		return Value.of(IntType.INT, count);
 	}
 
 	private Value element(Node.Element node) {
 		Iterator<Value> elements = elements(value(node.list()), node.source(), node.at());
-		long index = Arithmetic.number(value(node.index()), node.index().at());
+		long index = (Long) Arithmetic.number(value(node.index()), node.index().at()).content();
 		for (long i = 0; elements.hasNext(); i++) {
 			Value element = elements.next();
 			if (i == index) {
@@ -159,20 +165,30 @@ final class Evaluator {
 		return new ExpressionException(node.index().at(), Messages.Expr_index, node.source(), index, count);
 	}
 
-	private Value quantified(Node.Quantified node) {
+	private Value each(Node.Each node) {
 		Iterator<Value> elements = elements(value(node.list()), node.source(), node.at());
-		boolean had = variables.containsKey(node.variable());
-		Value outer = variables.get(node.variable());
-		boolean result = node.all();
-		while (result == node.all() && elements.hasNext()) {
-			variables.put(node.variable(), elements.next());
-			result = value(node.condition()).isTrue();
-		}
-		variables.remove(node.variable());
+		boolean had = variables.containsKey(node.element());
+		Value outer = variables.get(node.element());
+		Value result = each(node, elements);
+		variables.remove(node.element());
 		if (had) {
-			variables.put(node.variable(), outer);
+			variables.put(node.element(), outer);
 		}
-		return Value.of(result);
+		return result;
+	}
+
+	/** One element can decide about any and all. */
+	private Value each(Node.Each node, Iterator<Value> elements) {
+		int count = 0;
+		while (elements.hasNext()) {
+			variables.put(node.element(), elements.next());
+			boolean holds = value(node.condition()).isTrue();
+			count += holds ? 1 : 0;
+			if (node.function() != Function.COUNT && holds == (node.function() == Function.ANY)) {
+				return Value.of(holds);
+			}
+		}
+		return node.function() == Function.COUNT ? Value.of(IntType.INT, count) : Value.of(node.function() == Function.ALL);
 	}
 
 	private Iterator<Value> elements(Value list, String source, int at) {
@@ -180,7 +196,7 @@ final class Evaluator {
 			return new Linked(list, at);
 		}
 		if (list.content() instanceof List<?> table) {
-			return table.stream().map(e -> e instanceof KernelObject o ? Value.pointer(o) : Value.read(e, null, "", "int")).iterator();
+			return table.stream().peek(element -> step(at)).map(list::element).iterator();
 		}
 		throw new ExpressionException(at, list.content() == null ? Messages.Expr_null : Messages.Expr_noList, source);
 	}

@@ -13,11 +13,11 @@ public final class Expression {
 
 	/** Reads an expression. @throws ExpressionException when it is none */
 	public static Expression parse(String text) {
-		return new Expression(text, Parser.parse(text));
+		return new Expression(text, TreeReader.read(text));
 	}
 
 	/**
-	 * Its value. Numbers have 64 bits and a sign.
+	 * Its value. Numbers are calculated in the types of C on the i386.
 	 *
 	 * @throws ExpressionException when it has none here, or takes too many steps
 	 */

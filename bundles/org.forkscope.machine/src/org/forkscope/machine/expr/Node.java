@@ -9,7 +9,7 @@ sealed interface Node {
 	int at();
 
 	/** A number. */
-	record Number(int at, long value) implements Node {
+	record Number(int at, Value value) implements Node {
 	}
 
 	/** A text in quotes. */
@@ -21,7 +21,7 @@ sealed interface Node {
 	}
 
 	/** A field. @param path its name, and names of fields inside it, as in {@code p_list.le_next} */
-	record Field(int at, Node target, String source, List<Token> path) implements Node {
+	record Field(int at, Node target, String source, List<Name> path) implements Node {
 	}
 
 	/** An element. @param source the text of the list */
@@ -29,14 +29,14 @@ sealed interface Node {
 	}
 
 	/** A function of one value. @param source the text of the value */
-	record Call(int at, String function, Node argument, String source) implements Node {
+	record Call(int at, Function function, Node argument, String source) implements Node {
 	}
 
-	/** Whether something holds for any or all elements. @param source the text of the list */
-	record Quantified(int at, boolean all, String variable, Node list, String source, Node condition) implements Node {
+	/** A function of a condition for each element of a list. @param source the text of the list */
+	record Each(int at, Function function, String element, Node list, String source, Node condition) implements Node {
 	}
 
-	/** {@code !}, {@code ~} or {@code -}. */
+	/** {@code !}, {@code ~}, {@code -} or {@code +}. */
 	record Unary(int at, String sign, Node operand) implements Node {
 	}
 

@@ -2,6 +2,7 @@ package org.forkscope.machine.expr;
 
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.forkscope.model.KernelObject;
 
@@ -10,6 +11,9 @@ public interface Scope {
 
 	/** Locals and arguments by name: structures, numbers, texts, or {@code null} for NULL. */
 	Map<String, Object> locals();
+
+	/** The structure that a local points to by its declaration, or {@code null} when it is no pointer or there is none. */
+	EClass structure(String local);
 
 	/** Numbers with a name. */
 	Map<String, Long> constants();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EClass;
 import org.forkscope.machine.script.Suggestions;
 import org.forkscope.model.FieldInfo;
 import org.forkscope.model.Fields;
@@ -18,18 +19,18 @@ final class Structures {
 	private Structures() {
 	}
 
-	static Optional<FieldInfo> field(KernelObject object, String name) {
+	static Optional<FieldInfo> field(EClass type, String name) {
 		List<String> names = HEADS.stream().map(name::concat).toList();
-		return fields(object).filter(field -> names.contains(field.cName())).findFirst();
+		return fields(type).filter(field -> names.contains(field.cName())).findFirst();
 	}
 
-	private static Stream<FieldInfo> fields(KernelObject object) {
-		return Fields.kernel().of(object.eClass()).fields().stream().filter(field -> !field.feature().isTransient());
+	private static Stream<FieldInfo> fields(EClass type) {
+		return Fields.kernel().of(type).fields().stream().filter(field -> !field.feature().isTransient());
 	}
 
 	/** Names that can be written for the fields. */
-	static Stream<String> names(KernelObject object) {
-		return fields(object).map(field -> shortName(field.cName()));
+	static Stream<String> names(EClass type) {
+		return fields(type).map(field -> shortName(field.cName()));
 	}
 
 	/** A name without the field that starts a list. */
@@ -39,26 +40,26 @@ final class Structures {
 	}
 
 	/** The value at the end of a path, where names with dots are fields of their own. */
-	static Value read(Scope scope, KernelObject object, String source, List<Token> path) {
+	static Value read(Scope scope, KernelObject object, String source, List<Node.Name> path) {
 		for (int length = path.size(); length > 0; length--) {
-			Optional<FieldInfo> field = field(object, join(path, length));
+			Optional<FieldInfo> field = field(object.eClass(), join(path, length));
 			if (field.isPresent()) {
 				Value value = read(scope, object, field.get());
 				return length == path.size() ? value : inside(scope, value, source + "->" + join(path, length),
 						path.subList(length, path.size()));
 			}
 		}
-		Token first = path.get(0);
-		throw new ExpressionException(first.start(), Messages.Expr_noField, Fields.kernel().of(object.eClass()).cName(), first.text(),
-				Suggestions.didYouMean(first.text(), names(object)));
+		Node.Name first = path.get(0);
+		throw new ExpressionException(first.at(), Messages.Expr_noField, Fields.kernel().of(object.eClass()).cName(), first.name(),
+				Suggestions.didYouMean(first.name(), names(object.eClass())));
 	}
 
-	private static Value inside(Scope scope, Value value, String source, List<Token> rest) {
-		return read(scope, structure(value, source, rest.get(0).start()), source, rest);
+	private static Value inside(Scope scope, Value value, String source, List<Node.Name> rest) {
+		return read(scope, structure(value, source, rest.get(0).at()), source, rest);
 	}
 
-	private static String join(List<Token> path, int length) {
-		return String.join(".", IntStream.range(0, length).mapToObj(i -> path.get(i).text()).toList());
+	static String join(List<Node.Name> path, int length) {
+		return String.join(".", IntStream.range(0, length).mapToObj(i -> path.get(i).name()).toList());
 	}
 
 	static Value read(Scope scope, KernelObject object, FieldInfo field) {

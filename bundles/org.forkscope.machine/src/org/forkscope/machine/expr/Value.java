@@ -1,6 +1,8 @@
 package org.forkscope.machine.expr;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.forkscope.model.Fields;
@@ -10,37 +12,56 @@ import org.forkscope.model.KernelObject;
  * What an expression evaluates to.
  *
  * @param content a Long, a String, a structure, a table as a list, or {@code null} for NULL
+ * @param integer of a number, the type it is calculated in; else {@code null}
  * @param next    in a list, the field that leads from one structure to the next; else {@code null}
  * @param name    the local or field it was read from, which tells how to show it; empty when it was computed
  * @param type    its type in C
  */
-public record Value(Object content, EStructuralFeature next, String name, String type) {
+public record Value(Object content, IntType integer, EStructuralFeature next, String name, String type) {
 
-	static Value of(long number) {
-		return new Value(number, null, "", "int");
+	static Value of(IntType type, long number) {
+		return new Value(type.wrap(number), type, null, "", type.cName());
 	}
 
 	static Value of(boolean truth) {
-		return of(truth ? 1 : 0);
+		return of(IntType.INT, truth ? 1 : 0);
+	}
+
+	/** A number with a name in the kernel's headers. */
+	static Value constant(long number) {
+		return of(number == (int) number ? IntType.INT : IntType.LONG_LONG, number);
+	}
+
+	static Value text(String text) {
+		return new Value(text, null, null, "", "char *");
 	}
 
 	/** A value as a field or a variable holds it. */
 	static Value read(Object content, EStructuralFeature next, String name, String type) {
 		if (content instanceof Boolean truth) {
-			return new Value(truth ? 1L : 0L, next, name, type);
+			return new Value(truth ? 1L : 0L, IntType.INT, next, name, type);
 		}
-		return new Value(content instanceof Number number ? (Object) number.longValue() : table(content), next, name, type);
+		if (content instanceof Number number) {
+			IntType integer = IntType.of(type, content instanceof Long);
+			return new Value(integer.wrap(number.longValue()), integer, next, name, type);
+		}
+		return new Value(table(content), null, next, name, type);
 	}
 
 	private static Object table(Object content) {
 		if (content instanceof int[] numbers) {
-			return java.util.Arrays.stream(numbers).boxed().map(Integer::longValue).toList();
+			return Arrays.stream(numbers).boxed().toList();
 		}
-		return content instanceof long[] numbers ? java.util.Arrays.stream(numbers).boxed().toList() : content;
+		return content instanceof long[] numbers ? LongStream.of(numbers).boxed().toList() : content;
 	}
 
 	static Value pointer(KernelObject target) {
-		return new Value(target, null, "", target == null ? "" : Fields.kernel().of(target.eClass()).cName() + " *");
+		return new Value(target, null, null, "", target == null ? "" : Fields.kernel().of(target.eClass()).cName() + " *");
+	}
+
+	/** An element of the table that this is. */
+	Value element(Object element) {
+		return element instanceof KernelObject target ? pointer(target) : read(element, null, "", type.replaceFirst("\\[[0-9]*\\]$", ""));
 	}
 
 	/** Whether it counts as true: not 0 and not NULL. */

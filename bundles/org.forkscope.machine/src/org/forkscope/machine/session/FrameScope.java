@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.forkscope.machine.Errno;
 import org.forkscope.machine.ForkFlag;
 import org.forkscope.machine.expr.Scope;
 import org.forkscope.machine.internal.engine.Frame;
@@ -42,12 +44,20 @@ record FrameScope(Map<String, Object> locals, KernelObject globals) implements S
 		return ListLinks.next(head);
 	}
 
+	@Override
+	public EClass structure(String local) {
+		return locals.get(local) instanceof KernelObject object ? object.eClass() : null;
+	}
+
 	private static Map<String, Long> readConstants() {
 		Map<String, Long> constants = new HashMap<>();
 		ValueText.flagBits().forEach((name, bit) -> constants.put(name, (long) bit));
 		BitNames.signals().bits().forEach((name, bit) -> constants.put(name, Integer.numberOfTrailingZeros(bit) + 1L));
 		for (ForkFlag flag : ForkFlag.values()) {
 			constants.put(flag.name(), (long) flag.bit());
+		}
+		for (Errno errno : Errno.values()) {
+			constants.put(errno.name(), (long) errno.number());
 		}
 		for (Field field : Constants.class.getFields()) {
 			if (Modifier.isStatic(field.getModifiers())) {

@@ -92,8 +92,8 @@ public final class Inspector {
 	}
 
 	private static String text(Value value) {
-		if (value.content() instanceof Long number && number == number.intValue()) {
-			return ValueText.of(value.name(), number.intValue());
+		if (value.content() instanceof Long number) {
+			return ValueText.of(value.name(), value.integer(), number);
 		}
 		return value.content() instanceof List<?> table ? "[" + table.size() + "]" : ValueText.of(value.name(), value.content());
 	}

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 import org.forkscope.machine.ForkFlag;
+import org.forkscope.machine.expr.IntType;
 import org.forkscope.machine.internal.kernel.ProcFlags;
 import org.forkscope.machine.internal.kernel.ReferenceCounts;
 import org.forkscope.model.KernelObject;
@@ -89,6 +90,17 @@ final class ValueText {
 			return '"' + text + '"';
 		}
 		return value == null ? "NULL" : value.toString();
+	}
+
+	/** A number of an expression. @param name the local or field that it was read from; empty when it was computed */
+	static String of(String name, IntType type, long number) {
+		boolean isWord = number == (int) number || type == IntType.UNSIGNED && isWord(name);
+		return isWord ? number(name, (int) number) : type.text(number);
+	}
+
+	/** Whether the bits count, and not the number that they make. */
+	private static boolean isWord(String name) {
+		return FLAGS.containsKey(name) || name.equals("flags") || HEX.contains(name);
 	}
 
 	/** A value as part of a sentence: a process by its pid alone. */
