@@ -72,8 +72,7 @@ final class Evaluator {
 			return variables.get(name);
 		}
 		if (scope.locals().containsKey(name)) {
-			Object local = scope.locals().get(name);
-			return local instanceof KernelObject target ? Value.pointer(target) : Value.read(local, null, name, "int");
+			return Value.local(name, scope.locals().get(name), scope.structure(name));
 		}
 		Optional<FieldInfo> global = Structures.field(scope.globals().eClass(), name);
 		if (global.isPresent()) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.forkscope.model.Fields;
 import org.forkscope.model.KernelObject;
@@ -48,6 +49,18 @@ public record Value(Object content, IntType integer, EStructuralFeature next, St
 		return new Value(table(content), null, next, name, type);
 	}
 
+	/** A local variable, of whose type only what Java says is known. @param structure what it points to, or {@code null} */
+	static Value local(String name, Object content, EClass structure) {
+		if (content instanceof KernelObject target) {
+			return pointer(target);
+		}
+		if (content instanceof String) {
+			return read(content, null, name, "char *");
+		}
+		String type = content instanceof Long ? IntType.LONG_LONG.cName() : IntType.INT.cName();
+		return read(content, null, name, structure == null ? type : type(structure));
+	}
+
 	private static Object table(Object content) {
 		if (content instanceof int[] numbers) {
 			return Arrays.stream(numbers).boxed().toList();
@@ -56,7 +69,11 @@ public record Value(Object content, IntType integer, EStructuralFeature next, St
 	}
 
 	static Value pointer(KernelObject target) {
-		return new Value(target, null, null, "", target == null ? "" : Fields.kernel().of(target.eClass()).cName() + " *");
+		return new Value(target, null, null, "", target == null ? "" : type(target.eClass()));
+	}
+
+	private static String type(EClass structure) {
+		return Fields.kernel().of(structure).cName() + " *";
 	}
 
 	/** An element of the table that this is. */

@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
@@ -15,23 +16,45 @@ import org.forkscope.machine.internal.engine.Frame;
 import org.forkscope.machine.internal.engine.KernelStack;
 import org.forkscope.machine.internal.kernel.Constants;
 import org.forkscope.machine.internal.kernel.ProcSlot;
+import org.forkscope.model.Fields;
 import org.forkscope.model.KernelObject;
+import org.forkscope.model.KernelPackage;
+import org.forkscope.model.StructInfo;
 
 /** The names of one frame: its locals, {@code curproc}, the globals and the constants of the kernel. */
-record FrameScope(Map<String, Object> locals, KernelObject globals) implements Scope {
+record FrameScope(Map<String, Object> locals, Map<String, EClass> structures, KernelObject globals) implements Scope {
 
 	private static final Map<String, Long> CONSTANTS = readConstants();
 
 	/** @param process {@code null} for none @param stack {@code null} for none */
 	static FrameScope of(KernelObject globals, ProcSlot process, KernelStack stack, int depth) {
-		Map<String, Object> locals = new LinkedHashMap<>();
-		locals.put("curproc", process);
-		for (Frame frame = stack == null ? null : stack.top(); frame != null; frame = frame.caller()) {
-			if (frame.depth() == depth) {
-				Inspector.localValues(frame, locals);
-			}
+		Frame frame = stack == null ? null : stack.top();
+		while (frame != null && frame.depth() != depth) {
+			frame = frame.caller();
 		}
-		return new FrameScope(locals, globals);
+		return of(globals, process, frame == null ? List.of() : List.of(frame));
+	}
+
+	/** The names of several frames; the first of a name counts. */
+	static FrameScope of(KernelObject globals, ProcSlot process, List<Frame> frames) {
+		FrameScope scope = new FrameScope(new LinkedHashMap<>(), new HashMap<>(), globals);
+		scope.add("curproc", KernelPackage.Literals.PROC, process);
+		frames.forEach(frame -> Inspector.eachLocal(frame,
+				(field, value) -> scope.add(field.getName(), declared(field.getType()), value)));
+		return scope;
+	}
+
+	private void add(String name, EClass structure, Object value) {
+		if (!locals.containsKey(name)) {
+			locals.put(name, value);
+			structures.put(name, value instanceof KernelObject object ? object.eClass() : structure);
+		}
+	}
+
+	/** The structure that Java code keeps in variables of a type, or {@code null} when it is none or could be any. */
+	private static EClass declared(Class<?> type) {
+		return Fields.kernel().structs().stream().map(StructInfo::type)
+				.filter(structure -> structure.getInstanceClass().isAssignableFrom(type)).findFirst().orElse(null);
 	}
 
 	@Override
@@ -46,7 +69,7 @@ record FrameScope(Map<String, Object> locals, KernelObject globals) implements S
 
 	@Override
 	public EClass structure(String local) {
-		return locals.get(local) instanceof KernelObject object ? object.eClass() : null;
+		return structures.get(local);
 	}
 
 	private static Map<String, Long> readConstants() {

@@ -4,7 +4,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -102,13 +101,13 @@ public final class Inspector {
 		return process == null ? Optional.empty() : snapshots.slot(machine, process);
 	}
 
-	/** The locals of a frame as they are; those an expression cannot use are left out. */
-	static void localValues(Frame frame, Map<String, Object> values) {
-		eachLocal(frame, frame.getClass(), (field, value) -> values.put(field.getName(), value));
+	private static void addLocals(Frame frame, List<VariableInfo> variables) {
+		eachLocal(frame, (field, value) -> variables.add(local(field, value)));
 	}
 
-	private static void addLocals(Frame frame, List<VariableInfo> variables) {
-		eachLocal(frame, frame.getClass(), (field, value) -> variables.add(local(field, value)));
+	/** The locals of a frame as they are; those an expression cannot use are left out. */
+	static void eachLocal(Frame frame, BiConsumer<Field, Object> use) {
+		eachLocal(frame, frame.getClass(), use);
 	}
 
 	private static void eachLocal(Frame frame, Class<?> type, BiConsumer<Field, Object> use) {

@@ -42,6 +42,11 @@ public abstract class KernelFunction<L extends Frame> {
 	/** Makes empty locals. */
 	protected abstract L locals();
 
+	/** Locals of a call that nobody makes: what there is under which names. */
+	public final Frame emptyFrame() {
+		return locals();
+	}
+
 	/** Describes the steps. */
 	protected abstract void body(Body<L> b);
 
