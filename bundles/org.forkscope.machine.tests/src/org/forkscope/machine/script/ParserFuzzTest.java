@@ -5,92 +5,85 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Random;
-import java.util.function.Supplier;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.forkscope.machine.PropertyTest;
 
-/** Random scripts, good and spoilt. Each failure names the seed of its script. */
-class ParserFuzzTest {
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
 
-	private static final int ROUNDS = 3000;
+/** What holds for all scripts, good, spoilt or not scripts at all. */
+class ParserFuzzTest extends PropertyTest {
 
-	@ParameterizedTest
-	@ValueSource(longs = { 1, 1_000_000, 2_000_000, 3_000_000 })
-	void findsTheSameFirstErrorAsTheReference(long firstSeed) {
-		int bad = 0;
-		for (long seed = firstSeed; seed < firstSeed + ROUNDS; seed++) {
-			byte[] text = spoilt(seed);
-			ParseResult result = ScriptParser.parse(text);
-			int expected = ReferenceChecker.firstBadLine(text);
-			assertEquals(expected, result.firstProblem().map(Problem::line).orElse(0), describe(seed, text, result));
-			assertEquals(expected == 0, result.script() != null, describe(seed, text, result));
-			bad += expected == 0 ? 0 : 1;
-		}
-		assertTrue(bad > ROUNDS / 5 && bad < ROUNDS - ROUNDS / 50, "bad scripts: " + bad);
+	private static final int TRIES = 1500;
+
+	@Provide
+	Arbitrary<String> scripts() {
+		return Arbitraries.randomValue(random -> String.join("\n", new ScriptGenerator(random).lines(1 + random.nextInt(20))) + "\n");
 	}
 
-	@Test
-	void problemsAreInOrderAndInsideTheirLines() {
-		for (long seed = 5_000_000; seed < 5_000_000 + ROUNDS; seed++) {
-			assertProblemsFit(seed, spoilt(seed));
-		}
+	@Provide
+	Arbitrary<String> spoilt() {
+		return Arbitraries.randomValue(random -> {
+			ScriptGenerator generator = new ScriptGenerator(random);
+			return new String(generator.spoil(generator.lines(1 + random.nextInt(15))), ISO_8859_1);
+		});
 	}
 
-	@Test
-	void survivesRandomBytes() {
-		for (long seed = 6_000_000; seed < 6_000_000 + ROUNDS; seed++) {
-			Random random = new Random(seed);
-			byte[] text = new byte[random.nextInt(300)];
-			random.nextBytes(text);
-			assertProblemsFit(seed, text);
-		}
+	private static ParseResult parse(String text) {
+		return ScriptParser.parse(text.getBytes(ISO_8859_1));
 	}
 
-	@Test
-	void normalFormParsesToTheSameOperations() {
-		for (long seed = 7_000_000; seed < 7_000_000 + ROUNDS; seed++) {
-			Random random = new Random(seed);
-			byte[] text = Scripts.bytes(new ScriptGenerator(random).lines(1 + random.nextInt(20)).toArray(String[]::new));
-			ParseResult result = ScriptParser.parse(text);
-			if (result.isGood()) {
-				List<String> operations = operations(result);
-				String[] lines = operations.toArray(String[]::new);
-				ParseResult again = ScriptParser.parse(Scripts.bytes(lines), result.script().settings());
-				assertEquals(operations, operations(again), describe(seed, text, again));
-			}
-		}
+	@Property(tries = 4 * TRIES)
+	void findsTheSameFirstErrorAsTheReference(@ForAll("spoilt") String text) {
+		ParseResult result = parse(text);
+		int expected = ReferenceChecker.firstBadLine(text.getBytes(ISO_8859_1));
+		assertEquals(expected, result.firstProblem().map(Problem::line).orElse(0), () -> result.problems().toString());
+		assertEquals(expected == 0, result.script() != null);
+		Statistics.label("bad").collect(expected > 0).coverage(share -> {
+			share.check(true).percentage(bad -> bad > 20);
+			share.check(false).percentage(good -> good > 2);
+		});
 	}
 
-	@Test
-	void tokensAreInOrderAndCoverWhatIsWritten() {
-		for (long seed = 8_000_000; seed < 8_000_000 + ROUNDS; seed++) {
-			for (String line : new String(spoilt(seed), ISO_8859_1).split("\n")) {
-				assertTokensFit(seed, line);
-			}
+	@Property(tries = TRIES)
+	void problemsAreInOrderAndInsideTheirLines(@ForAll("spoilt") String text) {
+		assertProblemsFit(text);
+	}
+
+	@Property(tries = TRIES)
+	void survivesRandomBytes(@ForAll @Size(max = 300) byte[] text) {
+		assertProblemsFit(new String(text, ISO_8859_1));
+	}
+
+	@Property(tries = TRIES)
+	void normalFormParsesToTheSameOperations(@ForAll("scripts") String text) {
+		ParseResult result = parse(text);
+		if (result.isGood()) {
+			List<String> operations = operations(result);
+			byte[] normal = Scripts.bytes(operations.toArray(String[]::new));
+			assertEquals(operations, operations(ScriptParser.parse(normal, result.script().settings())));
 		}
 	}
 
-	@Test
-	void completionAnswersEverywhere() {
-		for (long seed = 9_000_000; seed < 9_000_000 + ROUNDS / 3; seed++) {
-			String text = new String(spoilt(seed), ISO_8859_1);
-			int cursor = new Random(seed).nextInt(text.length() + 1);
-			for (Proposal proposal : Completions.at(text.substring(0, cursor))) {
-				int start = cursor - proposal.replaced();
-				assertTrue(start >= 0 && proposal.replaced() <= proposal.insertion().length(), "seed " + seed);
-				assertTrue(text.indexOf('\n', start) < 0 || text.indexOf('\n', start) >= cursor, "seed " + seed);
-			}
-		}
+	@Property(tries = TRIES)
+	void tokensAreInOrderAndCoverWhatIsWritten(@ForAll("spoilt") String text) {
+		List.of(text.split("\n")).forEach(ParserFuzzTest::assertTokensFit);
 	}
 
-	private static byte[] spoilt(long seed) {
-		Random random = new Random(seed);
-		ScriptGenerator generator = new ScriptGenerator(random);
-		List<String> lines = generator.lines(1 + random.nextInt(15));
-		return generator.spoil(lines);
+	@Property(tries = TRIES / 3)
+	void completionAnswersEverywhere(@ForAll("spoilt") String text, @ForAll @DoubleRange(max = 1) double part) {
+		int cursor = (int) (part * text.length());
+		for (Proposal proposal : Completions.at(text.substring(0, cursor))) {
+			int start = cursor - proposal.replaced();
+			assertTrue(start >= 0 && proposal.replaced() <= proposal.insertion().length(), proposal.toString());
+			assertTrue(text.indexOf('\n', start) < 0 || text.indexOf('\n', start) >= cursor, proposal.toString());
+		}
 	}
 
 	private static List<String> operations(ParseResult result) {
@@ -98,12 +91,12 @@ class ParserFuzzTest {
 				.map(statement -> ((Statement.Operation) statement).text()).toList();
 	}
 
-	private static void assertProblemsFit(long seed, byte[] text) {
-		ParseResult result = ScriptParser.parse(text);
-		String[] lines = new String(text, ISO_8859_1).split("\n", -1);
+	private static void assertProblemsFit(String text) {
+		ParseResult result = parse(text);
+		String[] lines = text.split("\n", -1);
 		int last = 0;
 		for (Problem problem : result.problems()) {
-			String message = describe(seed, text, result).get();
+			String message = result.problems().toString();
 			assertTrue(problem.line() > last && problem.line() <= lines.length, message);
 			int length = lines[problem.line() - 1].length();
 			assertTrue(problem.column() >= 1 && problem.column() < problem.endColumn(), message);
@@ -112,19 +105,15 @@ class ParserFuzzTest {
 		}
 	}
 
-	private static void assertTokensFit(long seed, String line) {
+	private static void assertTokensFit(String line) {
 		int last = 1;
 		for (Token token : ScriptTokens.of(line)) {
-			String message = "seed " + seed + ": " + token + " in " + line;
+			String message = token + " in " + line;
 			assertTrue(token.column() >= last && token.column() < token.endColumn(), message);
 			assertEquals(line.substring(token.column() - 1, token.endColumn() - 1), token.text(), message);
 			assertTrue(line.substring(last - 1, token.column() - 1).matches("[ \t\r]*"), message);
 			last = token.endColumn();
 		}
-		assertTrue(line.substring(last - 1).matches("[ \t\r]*"), "seed " + seed + ": end of " + line);
-	}
-
-	private static Supplier<String> describe(long seed, byte[] text, ParseResult result) {
-		return () -> "seed " + seed + ", problems " + result.problems() + " in\n" + new String(text, ISO_8859_1);
+		assertTrue(line.substring(last - 1).matches("[ \t\r]*"), "end of " + line);
 	}
 }
