@@ -39,6 +39,11 @@ public record Scheduling(Mode mode, int cpus) {
 			return word;
 		}
 
+		/** As many processors as there can be. */
+		public int mostCpus() {
+			return this == IN_TURN ? 1 : MOST_CPUS;
+		}
+
 		/** The mode with a name. */
 		public static Optional<Mode> of(String word) {
 			return Arrays.stream(values()).filter(mode -> mode.word.equals(word)).findFirst();
@@ -47,7 +52,7 @@ public record Scheduling(Mode mode, int cpus) {
 
 	/** @throws IllegalArgumentException when there cannot be that many processors */
 	public Scheduling {
-		if (cpus < 1 || cpus > (mode == Mode.IN_TURN ? 1 : MOST_CPUS)) {
+		if (cpus < 1 || cpus > mode.mostCpus()) {
 			throw new IllegalArgumentException(mode.word() + " on " + cpus + " processors");
 		}
 	}

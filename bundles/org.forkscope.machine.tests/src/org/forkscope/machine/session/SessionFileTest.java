@@ -10,23 +10,34 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.forkscope.machine.Choices;
+import org.forkscope.machine.Scheduling;
+import org.forkscope.machine.Scheduling.Mode;
 import org.junit.jupiter.api.Test;
 
 class SessionFileTest {
 
-	private static final SessionFile FILE = new SessionFile("init fork -> a\n# ünï\n", 321,
+	private static final SessionFile FILE = new SessionFile("init fork -> a\n# ünï\n", Scheduling.IN_TURN, 321,
 			List.of(new Branch("original course", List.of()),
 					new Branch("nextpid = 5", List.of(new Edit(300, 1, "nextpid", "5")))),
 			1, List.of(new Bookmark(17, "before \"the\" fork")));
 
-	private static String text(SessionFile file) throws IOException {
+	static byte[] bytes(SessionFile file) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		file.write(out);
-		return out.toString(StandardCharsets.UTF_8);
+		return out.toByteArray();
+	}
+
+	static SessionFile read(byte[] bytes) throws IOException {
+		return SessionFile.read(new ByteArrayInputStream(bytes));
+	}
+
+	private static String text(SessionFile file) throws IOException {
+		return new String(bytes(file), StandardCharsets.UTF_8);
 	}
 
 	private static SessionFile read(String text) throws IOException {
-		return SessionFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+		return read(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static String complaint(String text) {
@@ -39,6 +50,27 @@ class SessionFileTest {
 	}
 
 	@Test
+	void choicesAreWrittenAndRead() throws IOException {
+		Branch branch = new Branch("a next at @9", 9, List.of(), Choices.parse("p 3\na until fork1:479\na until user\n"));
+		SessionFile file = new SessionFile("", new Scheduling(Mode.NO_GIANT, 8), 9, List.of(branch), 0, List.of());
+		assertEquals(file, read(text(file)));
+		assertEquals("the choices in the session file are wrong: line 2, column 3: for is no number of steps: 1 to 999999999 are, or "
+				+ "the word until; nothing was opened", complaint(text(file).replace("a until fork1:479", "a for ever")));
+		assertEquals("the session file is damaged near line 4; nothing was opened",
+				complaint(text(file).replace("no-giant", "big-lock")));
+		assertEquals("the session file is damaged near line 16; nothing was opened",
+				complaint(text(file).replace("\"cpus\" : 8", "\"cpus\" : 9")));
+	}
+
+	@Test
+	void filesOfVersion1AreRead() throws IOException {
+		String old = text(FILE).replace("\"version\" : 2", "\"version\" : 1").replaceAll("(?m)^ *\"(processes|cpus)\".*\n", "")
+				.replaceAll("(?m)^ *\"start\".*\n", "").replaceAll(",\\s*\"choices\" : \"\"", "");
+		assertTrue(!old.contains("choices") && !old.contains("start"), old);
+		assertEquals(FILE, read(old));
+	}
+
+	@Test
 	void isReadable() throws IOException {
 		assertTrue(text(FILE).contains("\"format\" : \"forkscope-session\""), text(FILE));
 	}
@@ -47,8 +79,8 @@ class SessionFileTest {
 	void saysWhatIsWrongWithAnotherFile() throws IOException {
 		assertEquals("this is no session file of Forkscope", complaint("[]"));
 		assertEquals("this is no session file of Forkscope", complaint("{\"format\":\"x\"}"));
-		assertEquals("the session file has version 7; this Forkscope reads version 1",
-				complaint(text(FILE).replace("\"version\" : 1", "\"version\" : 7")));
+		assertEquals("the session file has version 7; this Forkscope reads versions 1 to 2",
+				complaint(text(FILE).replace("\"version\" : 2", "\"version\" : 7")));
 		assertEquals("the session file is damaged near line 1; nothing was opened", complaint("init fork"));
 	}
 

@@ -7,6 +7,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
+import org.forkscope.machine.Course;
+import org.forkscope.machine.Scheduling;
+import org.forkscope.machine.script.Script;
 import org.forkscope.machine.script.ScriptParser;
 
 /** A session with a listener that tests can wait on. */
@@ -20,9 +23,21 @@ final class TestSession implements AutoCloseable, SessionListener {
 	private volatile Throwable failure;
 
 	TestSession(String script, StopPoint... points) {
-		session = new Session("test", ScriptParser.parse(script.getBytes()).script());
+		this(Course.of(parse(script)), points);
+	}
+
+	TestSession(String script, Scheduling scheduling, String choices, StopPoint... points) {
+		this(ChoicesCheck.course(parse(script), scheduling, choices), points);
+	}
+
+	TestSession(Course course, StopPoint... points) {
+		session = new Session("test", course);
 		session.addListener(this);
 		session.setStopPoints(List.of(points));
+	}
+
+	static Script parse(String script) {
+		return ScriptParser.parse(script.getBytes()).script();
 	}
 
 	Session session() {

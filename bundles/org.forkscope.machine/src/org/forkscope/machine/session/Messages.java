@@ -5,6 +5,8 @@ import org.forkscope.machine.internal.Texts;
 /** Texts of this package; the key in messages.properties is the constant's name. */
 enum Messages {
 	Branch_changed,
+	Branch_choices,
+	Branch_chosen,
 	Branch_original,
 	Call_booting,
 	Call_executing,
@@ -12,6 +14,9 @@ enum Messages {
 	Call_forking,
 	Call_starting,
 	Call_waiting,
+	Choices_ahead,
+	Choices_inTurn,
+	Choices_over,
 	Edit_noField,
 	Edit_noNumber,
 	Edit_noPointer,
@@ -39,6 +44,7 @@ enum Messages {
 	Event_UNSHARED,
 	Event_WOKEN,
 	Event_ZOMBIE,
+	File_choices,
 	File_damaged,
 	File_other,
 	File_version,
@@ -56,12 +62,18 @@ enum Messages {
 	Position_noProcess,
 	Session_back,
 	Session_breakpoint,
+	Session_choice,
+	Session_choices,
 	Session_condition,
 	Session_end,
 	Session_inKernel,
+	Session_kernel,
 	Session_left,
 	Session_line,
+	Session_lost,
 	Session_movedOn,
+	Session_next,
+	Session_noCandidate,
 	Session_panic,
 	Session_pid,
 	Session_pidCall,
@@ -80,6 +92,11 @@ enum Messages {
 	Watch_signal,
 	Watch_write,
 	Write_source;
+
+	/** A process as people read it. @param process {@code null} for the kernel's own work */
+	static String name(ProcessId process) {
+		return process == null ? Session_kernel.text() : Session_pid.text(process.pid());
+	}
 
 	private static final Texts TEXTS = new Texts(Messages.class);
 

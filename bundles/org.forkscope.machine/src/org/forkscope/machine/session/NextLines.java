@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.forkscope.machine.Machine;
+import org.forkscope.machine.internal.concurrent.Guide;
 import org.forkscope.machine.internal.script.ScriptWorkload;
 import org.forkscope.machine.script.Label;
 import org.forkscope.machine.script.Script;
@@ -37,7 +39,15 @@ final class NextLines {
 	}
 
 	/** The frame of user mode, or nothing when the process executes no further line. */
-	Optional<FrameInfo> userFrame(ScriptWorkload workload, Proc p) {
+	Optional<FrameInfo> userFrame(Machine machine, Proc p) {
+		Guide guide = machine.guide();
+		if (guide != null && guide.isTogether()) {
+			return Optional.ofNullable(guide.nextLine(p)).map(NextLines::frame);
+		}
+		return userFrame(machine.workload(), p);
+	}
+
+	private Optional<FrameInfo> userFrame(ScriptWorkload workload, Proc p) {
 		Label label = workload.labelOf(p);
 		if (label == null) {
 			return Optional.empty();

@@ -13,7 +13,7 @@ import org.forkscope.machine.script.Statement.Operation;
 
 /**
  * Turns what happens into lines for the console. A machine that runs the same way again repeats nothing: each line is passed on
- * once.
+ * once. After a branch, the lines that follow are new ones.
  */
 final class Output implements RecordSink {
 
@@ -31,6 +31,14 @@ final class Output implements RecordSink {
 	void follow(Machine newMachine) {
 		machine = newMachine;
 		skipping = atPosition;
+	}
+
+	/** The run goes another way from a position on: the steps that follow have not been heard of. */
+	void part(long position) {
+		if (position < written) {
+			written = position + 1;
+			atPosition = 0;
+		}
 	}
 
 	/** @param text asked for only if the line is passed on */

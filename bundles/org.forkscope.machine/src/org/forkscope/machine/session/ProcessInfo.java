@@ -22,11 +22,12 @@ import java.util.List;
  * @param leader   leader of its task
  * @param peer     next peer, or {@code null}
  * @param newborn  the process that it is making in fork1, from its publication on; or {@code null}
+ * @param cpu      the processor that it is on, from 0; -1 while it is on none, and in a machine that has just one
  * @param frames   calls in progress, innermost first; the last is user mode, if it has one
  */
 public record ProcessInfo(ProcessId id, String comm, String label, ProcessState state, String stat, String wmesg, String call,
 		ProcessId parent, List<ProcessId> children, int uid, int pgid, int sid, String flags, int xstat, ProcessId leader,
-		ProcessId peer, ProcessId newborn, List<FrameInfo> frames) {
+		ProcessId peer, ProcessId newborn, int cpu, List<FrameInfo> frames) {
 
 	/** Its id. */
 	public int pid() {

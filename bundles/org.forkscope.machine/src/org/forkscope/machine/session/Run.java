@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import org.forkscope.machine.Choices;
 import org.forkscope.machine.Course;
 import org.forkscope.machine.Machine;
+import org.forkscope.machine.Scheduling;
+import org.forkscope.machine.internal.concurrent.ChoiceText;
 import org.forkscope.machine.internal.engine.KernelStack;
 import org.forkscope.machine.internal.kernel.ProcSlot;
 import org.forkscope.machine.session.Stop.Kind;
@@ -31,12 +34,15 @@ final class Run {
 	private Stop arrival;
 	private long target = Long.MAX_VALUE;
 	private boolean quiet;
+	private boolean goingOn;
 	private long end = -1;
+	/** How far the machine has been along the branch: what lies beyond has no future yet that a choice could change. */
+	private long furthest;
 
 	Run(Course course, Consumer<OutputLine> listener) {
 		this.course = course;
 		output = new Output(listener);
-		snapshots = new SnapshotBuilder(course.script());
+		snapshots = new SnapshotBuilder(course);
 		control = new StopControl(snapshots, output::message);
 		branch = new Branch(Messages.Branch_original.text(), 0, List.of(), course.choices());
 		branches.add(branch);
@@ -81,6 +87,7 @@ final class Run {
 	private void leave() {
 		target = Long.MAX_VALUE;
 		quiet = false;
+		goingOn = false;
 		search = null;
 		arrival = null;
 		control.leave();
@@ -109,6 +116,7 @@ final class Run {
 		control.countOnly();
 		target = position;
 		quiet = true;
+		goingOn = false;
 	}
 
 	/** Goes to a position given in words. Where something happens to a process is found by a run to the end. */
@@ -148,7 +156,7 @@ final class Run {
 		StopControl past = control.copy();
 		Replay scout = scout();
 		past.attach(scout.machine());
-		search = new Search(scout, machine().position(), past::wouldStop);
+		search = new Search(scout, machine().position(), past::wouldHalt);
 		backwards = Kind.BREAKPOINT;
 	}
 
@@ -173,6 +181,7 @@ final class Run {
 		}
 		replay.observe(control);
 		boolean still = replay.runTo(target, steps);
+		furthest = Math.max(furthest, machine().position());
 		if (machine().kernel().panicText() != null) {
 			return stop(Kind.PANIC, Messages.Session_panic.text(machine().kernel().panicText()));
 		}
@@ -195,6 +204,10 @@ final class Run {
 		boolean hit = stack != null && stack.top() != null && control.wouldStop(stack, stack.top(), stack.top().next());
 		if (hit && arrival != null && arrival.kind() == Kind.BREAKPOINT) {
 			return stop(Kind.BREAKPOINT, control.cause());
+		}
+		if (goingOn) {
+			resume();
+			return null;
 		}
 		if (arrival == null) {
 			return stop(Kind.POSITION, Messages.Session_position.text(target));
@@ -258,14 +271,91 @@ final class Run {
 	void set(ObjectRef object, String field, String value) {
 		Edit edit = new Edit(machine().position(), object.serial(), field, value);
 		new ValueEditor(machine()).set(object.object, field, value);
-		List<Edit> edits = new ArrayList<>(branch.edits().stream().filter(e -> e.position() <= edit.position()).toList());
+		List<Edit> edits = new ArrayList<>(editsUpTo(edit.position()));
 		edits.add(edit);
 		branch = new Branch(Messages.Branch_changed.text(field, value, edit.position()), edit.position(), edits, branch.choices());
 		branches.add(branch);
+		furthest = machine().position();
+		output.part(furthest);
 		replay = new Replay(machine(), branch.edits());
 		replay.skipEdits();
 		machine().tamper();
 		end = -1;
+	}
+
+	private List<Edit> editsUpTo(long position) {
+		return branch.edits().stream().filter(edit -> edit.position() <= position).toList();
+	}
+
+	/** How the processes run. */
+	Scheduling scheduling() {
+		return course.scheduling();
+	}
+
+	/** Whether the machine is to stop wherever more than one process could take the next step. */
+	void setAsking(boolean asking) {
+		control.setAsking(asking);
+	}
+
+	/** Lets a process take the next step. Where the run has gone on from here already, that begins a branch. */
+	void runNext(ProcessId process) {
+		ChoiceHistory history = new ChoiceHistory(machine(), course, branch);
+		long here = machine().position();
+		KernelStack chosen = history.candidate(process);
+		if (chosen == null) {
+			arrive(Kind.CHOICE, Messages.Session_noCandidate.text(Messages.name(process)), here);
+			return;
+		}
+		if (chosen != currentStack()) {
+			String name = Messages.Branch_chosen.text(history.name(chosen), here);
+			follow(new Branch(name, here, editsUpTo(here), history.choosing(chosen)));
+		}
+		arrive(Kind.CHOICE, Messages.Session_next.text(history.name(chosen)), here);
+		goingOn = control.isAsking();
+	}
+
+	/** The choices up to now and those to come, as text. */
+	String choices() {
+		return new ChoiceHistory(machine(), course, branch).text();
+	}
+
+	/**
+	 * Follows other choices: goes to where they part from those up to now, or stays here if that would be later.
+	 *
+	 * @return whether they are others
+	 * @throws org.forkscope.machine.ChoicesException where the text is no list of choices or cannot be followed; nothing has changed
+	 */
+	boolean choose(String text) {
+		ChoiceHistory history = new ChoiceHistory(machine(), course, branch);
+		ChoiceText written = history.parse(text);
+		Choices choices = new Choices(written.choices());
+		if (history.isSame(choices)) {
+			return false;
+		}
+		long parting = history.parting(choices);
+		Branch other = new Branch(Messages.Branch_choices.text(parting), parting, editsUpTo(parting), choices);
+		ChoicesCheck.check(written, new Replay(other.machine(course, null), other.edits()));
+		follow(other);
+		arrive(Kind.CHOICE, Messages.Session_choices.text(parting), parting);
+		return true;
+	}
+
+	/** Takes another way from its start on. Where the run has not gone on from there, the present branch becomes longer. */
+	private void follow(Branch other) {
+		if (other.start() >= furthest) {
+			Branch longer = new Branch(branch.name(), branch.start(), branch.edits(), other.choices());
+			branches.set(branches.indexOf(branch), longer);
+			branch = longer;
+		} else {
+			branch = other;
+			if (!branches.contains(other)) {
+				branches.add(other);
+			}
+		}
+		furthest = other.start();
+		output.part(furthest);
+		end = -1;
+		replace();
 	}
 
 	/** The writes to a field up to the present position, in order. */
@@ -302,7 +392,9 @@ final class Run {
 	/** Goes on along another branch, at the position where it parts from this one or at the present one if that is earlier. */
 	void switchTo(Branch other) {
 		long position = Math.min(machine().position(), other.start());
-		branch = other;
+		branch = branches.contains(other) ? other : branch;
+		furthest = Long.MAX_VALUE;
+		output.part(position);
 		end = -1;
 		replace();
 		goTo(position);
@@ -313,5 +405,6 @@ final class Run {
 		branches.clear();
 		branches.addAll(saved);
 		branch = saved.get(current);
+		furthest = Long.MAX_VALUE;
 	}
 }

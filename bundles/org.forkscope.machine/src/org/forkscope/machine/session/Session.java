@@ -34,6 +34,7 @@ public final class Session implements AutoCloseable {
 	private volatile boolean running;
 	private volatile boolean closed;
 	private volatile boolean over;
+	private volatile boolean asking;
 
 	/** @param name for the thread's name @param script what the machine runs, one line after the other */
 	public Session(String name, Script script) {
@@ -237,6 +238,59 @@ public final class Session implements AutoCloseable {
 		answer.completeExceptionally(new IllegalStateException(Messages.Session_movedOn.text()));
 	}
 
+	/**
+	 * Lets a process take the next step; if the machine is to ask at choices, it goes on to the next one. Where the run has gone on
+	 * from here already, that begins a branch. Nothing else happens when the process cannot take the step.
+	 *
+	 * @param process {@code null} for the kernel's own work
+	 */
+	public void runNext(ProcessId process) {
+		whenStill(() -> {
+			run.runNext(process);
+			go(true);
+		});
+	}
+
+	/** Whether the machine stops wherever more than one process could take the next step; takes effect at once. */
+	public void setAsking(boolean asking) {
+		this.asking = asking;
+		commands.add(() -> run.setAsking(asking));
+	}
+
+	/** Whether the machine stops wherever more than one process could take the next step. */
+	public boolean isAsking() {
+		return asking;
+	}
+
+	/** The choices up to the present position and those still to come, as text: see {@link org.forkscope.machine.Choices#parse}. */
+	public CompletableFuture<String> choices() {
+		return look(run::choices);
+	}
+
+	/**
+	 * Follows other choices from where they part from the present ones; the machine goes there. Where the run has gone on from
+	 * there already, that begins a branch.
+	 *
+	 * @param text as {@link #choices} gives it
+	 * @return completes with whether they are others, or with a {@link org.forkscope.machine.ChoicesException} when the text is no
+	 *         list of choices or cannot be followed; nothing has changed then
+	 */
+	public CompletableFuture<Boolean> choose(Snapshot at, String text) {
+		return answer(done -> answerAt(at, done, () -> choose(done, text)));
+	}
+
+	private void choose(CompletableFuture<Boolean> done, String text) {
+		try {
+			boolean others = run.choose(text);
+			done.complete(others);
+			if (others) {
+				go(true);
+			}
+		} catch (IllegalArgumentException e) {
+			done.completeExceptionally(e);
+		}
+	}
+
 	/** Follows another branch, from where it parts. */
 	public void switchTo(Branch branch) {
 		whenStill(() -> {
@@ -321,7 +375,7 @@ public final class Session implements AutoCloseable {
 
 	/** All that is needed to open this session again elsewhere. @param workload the script's text */
 	public CompletableFuture<SessionFile> save(String workload) {
-		return look(() -> new SessionFile(workload, snapshot == null ? 0 : snapshot.position(), run.branches(),
+		return look(() -> new SessionFile(workload, run.scheduling(), snapshot == null ? 0 : snapshot.position(), run.branches(),
 				run.branches().indexOf(run.branch()), bookmarks()));
 	}
 

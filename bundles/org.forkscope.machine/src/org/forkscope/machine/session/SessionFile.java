@@ -6,6 +6,13 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.forkscope.machine.Choices;
+import org.forkscope.machine.ChoicesException;
+import org.forkscope.machine.Course;
+import org.forkscope.machine.Scheduling;
+import org.forkscope.machine.Scheduling.Mode;
+import org.forkscope.machine.script.Script;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -18,16 +25,25 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
  * A session in a file: all that is needed to run the same way again, as readable JSON.
  *
  * @param workload  the script's text
+ * @param scheduling how its processes run
  * @param position  where the machine stood
  * @param branches  the original course and all others
  * @param branch    which of them was followed
  * @param bookmarks marked positions
  */
-public record SessionFile(String workload, long position, List<Branch> branches, int branch, List<Bookmark> bookmarks) {
+public record SessionFile(String workload, Scheduling scheduling, long position, List<Branch> branches, int branch,
+		List<Bookmark> bookmarks) {
 
 	private static final String FORMAT = "forkscope-session";
-	private static final int VERSION = 1;
+	private static final int VERSION = 2;
+	/** Sessions of version 1 knew machines only whose processes run in turn. */
+	private static final int OLDEST = 1;
 	private static final int LONGEST_TEXT = 128 << 20;
+
+	/** What the machines of the session do. @param script the workload, parsed */
+	public Course course(Script script) {
+		return new Course(script, scheduling, Choices.NONE);
+	}
 
 	/** Writes the file. */
 	public void write(OutputStream out) throws IOException {
@@ -36,6 +52,8 @@ public record SessionFile(String workload, long position, List<Branch> branches,
 			json.writeStartObject();
 			json.writeStringField("format", FORMAT);
 			json.writeNumberField("version", VERSION);
+			json.writeStringField("processes", scheduling.mode().word());
+			json.writeNumberField("cpus", scheduling.cpus());
 			json.writeNumberField("position", position);
 			json.writeNumberField("branch", branch);
 			json.writeArrayFieldStart("branches");
@@ -59,6 +77,7 @@ public record SessionFile(String workload, long position, List<Branch> branches,
 	private static void write(JsonGenerator json, Branch branch) throws IOException {
 		json.writeStartObject();
 		json.writeStringField("name", branch.name());
+		json.writeNumberField("start", branch.start());
 		json.writeArrayFieldStart("edits");
 		for (Edit edit : branch.edits()) {
 			json.writeStartObject();
@@ -69,6 +88,7 @@ public record SessionFile(String workload, long position, List<Branch> branches,
 			json.writeEndObject();
 		}
 		json.writeEndArray();
+		json.writeStringField("choices", branch.choices().text());
 		json.writeEndObject();
 	}
 
@@ -92,6 +112,8 @@ public record SessionFile(String workload, long position, List<Branch> branches,
 
 		private final JsonParser json;
 		private String workload;
+		private Mode mode = Mode.IN_TURN;
+		private int cpus = Scheduling.IN_TURN.cpus();
 		private long position = -1;
 		private int branch = -1;
 		private List<Branch> branches;
@@ -111,7 +133,7 @@ public record SessionFile(String workload, long position, List<Branch> branches,
 				field(json.currentName());
 			}
 			check();
-			return new SessionFile(workload, position, branches, branch, bookmarks);
+			return new SessionFile(workload, scheduling(), position, branches, branch, bookmarks);
 		}
 
 		private void field(String name) throws IOException {
@@ -119,6 +141,8 @@ public record SessionFile(String workload, long position, List<Branch> branches,
 			switch (name) {
 				case "format" -> format = text();
 				case "version" -> version = (int) number();
+				case "processes" -> mode = Mode.of(text()).orElseThrow(this::damaged);
+				case "cpus" -> cpus = (int) number();
 				case "position" -> position = number();
 				case "branch" -> branch = (int) number();
 				case "branches" -> branches = list(this::readBranch);
@@ -132,13 +156,20 @@ public record SessionFile(String workload, long position, List<Branch> branches,
 			if (!FORMAT.equals(format)) {
 				throw new IOException(Messages.File_other.text());
 			}
-			if (version != VERSION) {
-				throw new IOException(Messages.File_version.text(version, VERSION));
+			if (version < OLDEST || version > VERSION) {
+				throw new IOException(Messages.File_version.text(version, OLDEST, VERSION));
 			}
 			boolean whole = json.currentToken() == JsonToken.END_OBJECT && workload != null && position >= 0 && branches != null;
 			if (!whole || branch < 0 || branch >= branches.size()) {
 				throw damaged();
 			}
+		}
+
+		private Scheduling scheduling() throws IOException {
+			if (cpus < 1 || cpus > mode.mostCpus()) {
+				throw damaged();
+			}
+			return new Scheduling(mode, cpus);
 		}
 
 		private IOException damaged() {
@@ -175,17 +206,32 @@ public record SessionFile(String workload, long position, List<Branch> branches,
 
 		private Branch readBranch() throws IOException {
 			String name = null;
+			long start = -1;
 			List<Edit> edits = List.of();
+			Choices choices = Choices.NONE;
 			while (json.nextToken() == JsonToken.FIELD_NAME) {
 				String field = json.currentName();
 				json.nextToken();
-				if (field.equals("name")) {
-					name = text();
-				} else {
-					edits = list(this::readEdit);
+				switch (field) {
+					case "name" -> name = text();
+					case "start" -> start = number();
+					case "edits" -> edits = list(this::readEdit);
+					case "choices" -> choices = choices(text());
+					default -> throw damaged();
 				}
 			}
-			return new Branch(name, edits);
+			if (name == null) {
+				throw damaged();
+			}
+			return start < 0 ? new Branch(name, edits) : new Branch(name, start, edits, choices);
+		}
+
+		private Choices choices(String text) throws IOException {
+			try {
+				return Choices.parse(text);
+			} catch (ChoicesException e) {
+				throw new IOException(Messages.File_choices.text(e.getMessage()), e);
+			}
 		}
 
 		private Edit readEdit() throws IOException {

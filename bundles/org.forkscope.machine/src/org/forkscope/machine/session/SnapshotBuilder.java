@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.forkscope.machine.Course;
 import org.forkscope.machine.Machine;
+import org.forkscope.machine.Scheduling;
+import org.forkscope.machine.internal.concurrent.Guide;
 import org.forkscope.machine.internal.engine.Frame;
 import org.forkscope.machine.internal.engine.KernelStack;
 import org.forkscope.machine.internal.engine.Step;
@@ -18,7 +21,7 @@ import org.forkscope.machine.internal.kernel.PidScan;
 import org.forkscope.machine.internal.kernel.ProcFlags;
 import org.forkscope.machine.internal.kernel.ProcSlot;
 import org.forkscope.machine.internal.kernel.UserProgram;
-import org.forkscope.machine.script.Script;
+import org.forkscope.model.Cpu;
 import org.forkscope.model.Globals;
 import org.forkscope.model.Proc;
 
@@ -26,9 +29,11 @@ import org.forkscope.model.Proc;
 final class SnapshotBuilder {
 
 	private final NextLines nextLines;
+	private final Scheduling scheduling;
 
-	SnapshotBuilder(Script script) {
-		nextLines = new NextLines(script);
+	SnapshotBuilder(Course course) {
+		nextLines = new NextLines(course.script());
+		scheduling = course.scheduling();
 	}
 
 	Snapshot build(Machine machine, Stop stop, long end, Map<String, Integer> hits) {
@@ -39,7 +44,15 @@ final class SnapshotBuilder {
 			processes.add(process(machine, slot));
 		}
 		return new Snapshot(machine.position(), end, stop, k.settings, List.copyOf(processes), frames(k.context()),
-				new AllocatorSnapshot(k).build(slots), hits);
+				new AllocatorSnapshot(k).build(slots), hits, scheduling, candidates(machine));
+	}
+
+	private static List<Candidate> candidates(Machine machine) {
+		Guide guide = machine.guide();
+		if (guide == null || machine.kernel().panicText() != null) {
+			return List.of();
+		}
+		return guide.candidates().stream().map(stack -> new Candidate(id(stack.proc()), guide.name(stack))).toList();
 	}
 
 	/** All processes by identity. */
@@ -78,7 +91,8 @@ final class SnapshotBuilder {
 				ProcFlags.state(p.getStat()), waiting(p), Calls.inProgress(p.stack()), id(p.getPptr()), children(p),
 				p.getCred() != null ? p.getCred().getUcred().getUid() : -1, grouped ? p.getPgrp().getId() : -1,
 				grouped ? p.getPgrp().getSession().getSid() : -1, ValueText.flags("p_flag", p.getFlag()), p.getXstat(),
-				zombie ? null : id(p.getLeader()), zombie ? null : id(p.getPeers()), newborn(p), processFrames(machine, p));
+				zombie ? null : id(p.getLeader()), zombie ? null : id(p.getPeers()), newborn(p), scheduling.cpus() > 1 ? cpu(machine.kernel(), p) : -1,
+				processFrames(machine, p));
 	}
 
 	private static ProcessId newborn(ProcSlot p) {
@@ -104,10 +118,15 @@ final class SnapshotBuilder {
 		return p.getStat() == Constants.SMTX ? p.getMtxname() : null;
 	}
 
+	/** The processor that a process is on, or -1. */
+	private static int cpu(Kernel k, Proc p) {
+		return k.g.getCpus().stream().filter(cpu -> cpu.getCurproc() == p).mapToInt(Cpu::getCpuid).findFirst().orElse(-1);
+	}
+
 	private static ProcessState state(Kernel k, Proc p) {
 		return switch (p.getStat()) {
 			case Constants.SIDL -> ProcessState.NEWBORN;
-			case Constants.SRUN -> k.curproc() == p ? ProcessState.RUNNING : ProcessState.RUNNABLE;
+			case Constants.SRUN -> cpu(k, p) >= 0 ? ProcessState.RUNNING : ProcessState.RUNNABLE;
 			case Constants.SSTOP -> ProcessState.STOPPED;
 			case Constants.SZOMB -> ProcessState.ZOMBIE;
 			case Constants.SWAIT -> ProcessState.IDLE;
@@ -120,7 +139,7 @@ final class SnapshotBuilder {
 		List<FrameInfo> frames = new ArrayList<>(frames(p.stack()));
 		boolean inUserMode = frames.isEmpty() && p.getStat() != Constants.SIDL && p.getStat() != Constants.SZOMB;
 		if (inUserMode) {
-			nextLines.userFrame(machine.workload(), p).ifPresent(frames::add);
+			nextLines.userFrame(machine, p).ifPresent(frames::add);
 		}
 		return List.copyOf(frames);
 	}

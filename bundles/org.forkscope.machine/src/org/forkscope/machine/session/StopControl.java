@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.forkscope.machine.Machine;
+import org.forkscope.machine.internal.concurrent.Guide;
 import org.forkscope.machine.internal.engine.Frame;
 import org.forkscope.machine.internal.engine.KernelStack;
 import org.forkscope.machine.internal.engine.Step;
@@ -32,6 +34,7 @@ final class StopControl implements StepObserver {
 	private Kind causeKind;
 	private List<String> hitIds = List.of();
 	private boolean countingOnly;
+	private boolean asking;
 	private String conditionProblem;
 
 	/** @param printer takes the messages of stop points that print instead of stopping */
@@ -55,6 +58,7 @@ final class StopControl implements StepObserver {
 		StopControl copy = new StopControl(snapshots, text -> {
 		});
 		copy.points = points;
+		copy.asking = asking;
 		return copy;
 	}
 
@@ -64,6 +68,15 @@ final class StopControl implements StepObserver {
 		if (matcher != null) {
 			matcher.setPoints(newPoints);
 		}
+	}
+
+	/** Whether the machine is to stop wherever more than one process could take the next step. */
+	void setAsking(boolean newAsking) {
+		asking = newAsking;
+	}
+
+	boolean isAsking() {
+		return asking;
 	}
 
 	/** Counts hits, but stops nowhere, until the machine leaves its position in another way. */
@@ -117,7 +130,28 @@ final class StopControl implements StepObserver {
 			causeKind = plan.kind();
 			return false;
 		}
-		return true;
+		return countingOnly || !asks();
+	}
+
+	/** Whether the machine stops for a choice: it is for the user to make, or one that was made before cannot be followed. */
+	private boolean asks() {
+		Guide guide = machine.guide();
+		if (guide == null) {
+			return false;
+		}
+		boolean lost = guide.isProblemAt(machine.position());
+		boolean asks = asking && guide.candidates().size() > 1;
+		if (lost || asks) {
+			causeKind = Kind.CHOICE;
+			cause = lost ? Messages.Session_lost.text(guide.problem().getMessage())
+					: Messages.Session_choice.text(guide.candidates().stream().map(guide::name).collect(Collectors.joining(", ")));
+		}
+		return lost || asks;
+	}
+
+	/** Whether the machine would stop before a step, were it not for the steps of a debugger. */
+	boolean wouldHalt(KernelStack stack, Frame frame, Step step) {
+		return wouldStop(stack, frame, step) || asks();
 	}
 
 	/** Counts the stop points that are reached before a step. @return whether the machine would stop here */

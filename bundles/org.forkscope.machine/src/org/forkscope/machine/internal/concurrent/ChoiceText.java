@@ -97,9 +97,4 @@ public final class ChoiceText {
 	public ChoicesException problem(int index, String what) {
 		return problem(names.get(index), what);
 	}
-
-	/** The last choices are not reached: the run is over before. @param index of the first of them */
-	public ChoicesException over(int index) {
-		return problem(index, Messages.Choice_over.text(choices.get(index).name()));
-	}
 }

@@ -53,11 +53,6 @@ public final class Guide implements Chooser {
 		return problem == null && !list.isDone();
 	}
 
-	/** How many choices of the list have been followed. */
-	public int followed() {
-		return list.followed();
-	}
-
 	/** Why the list cannot be followed further, or {@code null}. */
 	public ImpossibleChoiceException problem() {
 		return problem;
@@ -96,6 +91,11 @@ public final class Guide implements Chooser {
 	/** The choices up to now, and those of the list that are still to come. */
 	public List<Choice> choices() {
 		return isFollowing() ? choices : join(choices.subList(0, list.followed()), beyond.choices(0));
+	}
+
+	/** How many of {@link #choices} have been followed, or are being followed. */
+	public int begun() {
+		return isFollowing() ? list.followed() + (list.taken() > 0 ? 1 : 0) : choices().size();
 	}
 
 	/** The choices that have led to the step that comes next, without the one for this step. */

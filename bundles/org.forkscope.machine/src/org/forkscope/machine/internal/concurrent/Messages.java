@@ -8,7 +8,6 @@ enum Messages {
 	Choice_form,
 	Choice_impossible,
 	Choice_lineNumber,
-	Choice_over,
 	Choice_place;
 
 	private static final Texts TEXTS = new Texts(Messages.class);

@@ -15,12 +15,22 @@ import org.junit.jupiter.api.Test;
 class DebugTextsTest {
 
 	private static ProcessInfo process(ProcessState state, String wmesg, String call, int xstat) {
+		return process(state, wmesg, call, xstat, -1);
+	}
+
+	private static ProcessInfo process(ProcessState state, String wmesg, String call, int xstat, int cpu) {
 		return new ProcessInfo(new ProcessId(14, 0), "sh", null, state, "", wmesg, call, null, List.of(), 0, 14, 14, "", xstat, null,
-				null, null, List.of());
+				null, null, cpu, List.of());
 	}
 
 	private static String state(ProcessState state, String wmesg, String call, int xstat) {
 		return DebugTexts.state(process(state, wmesg, call, xstat));
+	}
+
+	@Test
+	void severalProcessorsAreTold() {
+		assertEquals("14 sh \u2014 forking on CPU 1",
+				DebugTexts.thread("14 sh", process(ProcessState.RUNNING, null, "forking", 0, 1)));
 	}
 
 	@Test

@@ -16,8 +16,12 @@ public final class DebugTexts {
 		return NLS.bind(Messages.DebugTexts_stopped, Long.toString(snapshot.position()), snapshot.stop().reason());
 	}
 
-	/** What a process is doing, such as {@code sleeping (ppwait)}. */
+	/** What a process is doing, such as {@code sleeping (ppwait)}, and where, if there are several processors. */
 	public static String state(ProcessInfo process) {
+		return process.cpu() < 0 ? activity(process) : NLS.bind(Messages.DebugTexts_onCpu, activity(process), process.cpu());
+	}
+
+	private static String activity(ProcessInfo process) {
 		return switch (process.state()) {
 			case RUNNING -> process.call() == null ? Messages.DebugTexts_running : process.call();
 			case RUNNABLE -> Messages.DebugTexts_runnable;

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String DebugTexts_locks;
 	public static String DebugTexts_newborn;
 	public static String DebugTexts_number;
+	public static String DebugTexts_onCpu;
 	public static String DebugTexts_runnable;
 	public static String DebugTexts_running;
 	public static String DebugTexts_sleeping;

@@ -3,6 +3,8 @@ package org.forkscope.ui.internal.status;
 import java.text.NumberFormat;
 
 import org.eclipse.osgi.util.NLS;
+import org.forkscope.machine.Scheduling;
+import org.forkscope.machine.Scheduling.Mode;
 import org.forkscope.machine.session.Snapshot;
 
 /** The machine in one line: where it is, what it is, why it stands still. */
@@ -16,8 +18,13 @@ final class StatusText {
 		if (running || snapshot == null) {
 			return Messages.StatusText_running;
 		}
-		return NLS.bind(Messages.StatusText_stopped, new Object[] { position(snapshot),
+		return NLS.bind(Messages.StatusText_stopped, new Object[] { position(snapshot), kernel(snapshot.scheduling()),
 				Long.toUnsignedString(snapshot.settings().seed()), snapshot.stop().reason() });
+	}
+
+	private static String kernel(Scheduling scheduling) {
+		String giant = scheduling.mode() == Mode.NO_GIANT ? Messages.StatusText_noGiant : Messages.StatusText_giant;
+		return scheduling.cpus() == 1 ? giant : NLS.bind(Messages.StatusText_cpus, giant, scheduling.cpus());
 	}
 
 	private static String position(Snapshot snapshot) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.forkscope.machine.Phase;
+import org.forkscope.machine.Scheduling;
 import org.forkscope.machine.session.AllocatorInfo;
 import org.forkscope.machine.session.ProcessId;
 import org.forkscope.machine.session.ProcessInfo;
@@ -160,11 +161,11 @@ class ProcessRowsTest {
 
 	private static ProcessInfo process(ProcessId id, ProcessId parent, List<ProcessId> children) {
 		return new ProcessInfo(id, "x", null, ProcessState.RUNNABLE, "SRUN", null, null, parent, children, 0, 0, 0, "0", 0, id, null,
-				null, List.of());
+				null, -1, List.of());
 	}
 
 	private static Moment moment(List<ProcessInfo> processes) {
 		return new Moment(new Snapshot(1, -1, new Stop(Stop.Kind.SUSPEND, "", null, List.of()), null, processes, List.of(),
-				new AllocatorInfo(1, 0, 0, 99_999, List.of(), null), Map.of()), null, null, Set.of());
+				new AllocatorInfo(1, 0, 0, 99_999, List.of(), null), Map.of(), Scheduling.IN_TURN, List.of()), null, null, Set.of());
 	}
 }
