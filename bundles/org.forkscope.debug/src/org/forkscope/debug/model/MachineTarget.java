@@ -1,7 +1,6 @@
 package org.forkscope.debug.model;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -39,7 +38,6 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 	private final Workload workload;
 	private final StopPoints stopPoints;
 	private final Threads threads;
-	private final AskingMode asking;
 	/** The command that is under way to the machine. */
 	private final AtomicReference<Command> command = new AtomicReference<>();
 
@@ -69,7 +67,6 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 		stopPoints = new StopPoints(session, workload.file());
 		session.addListener(new Events());
 		stopPoints.connect(this);
-		asking = new AskingMode(session);
 		fireCreationEvent();
 	}
 
@@ -252,24 +249,6 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 		}
 	}
 
-	/** Whether the process of a thread could take the next step, where processes run at once, but is not the one that will. */
-	public boolean canRunNext(MachineThread thread) {
-		return thread != null && canTravel() && snapshot.isCandidate(thread.process())
-				&& !Objects.equals(thread.process(), snapshot.stop().process());
-	}
-
-	/** Lets the process of a thread take the next step. */
-	public void runNext(MachineThread thread) {
-		if (canRunNext(thread)) {
-			travel(Command.RUN, () -> session.runNext(thread.process()));
-		}
-	}
-
-	/** Whether processes run at once, so that there are choices. */
-	public boolean hasChoices() {
-		return workload.course().scheduling().isTogether();
-	}
-
 	/** Follows another branch. */
 	public void switchTo(Branch branch) {
 		travel(Command.RUN, () -> session.switchTo(branch));
@@ -398,7 +377,6 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 			terminated = true;
 			running = false;
 			stopPoints.disconnect(MachineTarget.this);
-			asking.disconnect();
 			fireTerminateEvent();
 		}
 	}

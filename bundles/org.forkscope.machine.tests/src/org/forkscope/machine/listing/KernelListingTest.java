@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
+import org.forkscope.machine.MachineSettings;
 import org.forkscope.machine.Phase;
+import org.forkscope.machine.internal.kernel.Kernel;
+import org.forkscope.machine.internal.kernel.KernelRules;
 import org.junit.jupiter.api.Test;
 
 class KernelListingTest {
@@ -40,5 +44,26 @@ class KernelListingTest {
 			}
 			assertEquals(listing.lines().size(), listing.text().lines().count(), listing.path());
 		}
+	}
+
+	@Test
+	void linesAreTheSameInMachinesOfAllKinds() {
+		String expected = places(KernelRules.SCRIPT);
+		for (KernelRules rules : List.of(KernelRules.SCRIPT_UNWATCHED, KernelRules.HISTORICAL, KernelRules.noGiant(2))) {
+			assertEquals(expected, places(rules));
+		}
+	}
+
+	private static String places(KernelRules rules) {
+		Kernel kernel = new Kernel(MachineSettings.DEFAULT.withBoot(MachineSettings.Boot.FULL), rules);
+		return kernel.functions.all().stream().map(f -> f.file().path() + ' ' + f.name() + ' ' + f.firstLine() + '-' + f.lastLine())
+				.collect(Collectors.joining("\n"));
+	}
+
+	@Test
+	void whatOnlySomeMachinesDoIsListedToo() {
+		List<ListingLine> trap = listings.file("sys/i386/i386/trap.c").orElseThrow().lines();
+		assertTrue(trap.stream().anyMatch(line -> line.text().contains("must it give way?")));
+		assertTrue(trap.stream().anyMatch(line -> line.text().contains("the others go to their handlers")));
 	}
 }

@@ -21,8 +21,9 @@ class MessagesTest {
 				call.failures().stream().map(failure -> "Call_" + call.word() + '_' + failure.errno())));
 		Stream<String> keywords = Arrays.stream(Keyword.values()).map(keyword -> "Keyword_" + keyword.name());
 		Stream<String> keys = Arrays.stream(MachineKey.values()).map(key -> "MachineKey_" + key.word());
+		Stream<String> constants = Arrays.stream(Constant.Kind.values()).map(kind -> "Constant_" + kind.name());
 		Stream<String> messages = Arrays.stream(Messages.values()).map(Messages::name);
-		Set<String> used = Stream.of(calls, keywords, keys, messages).flatMap(names -> names)
+		Set<String> used = Stream.of(calls, keywords, keys, constants, messages).flatMap(names -> names)
 				.collect(Collectors.toCollection(TreeSet::new));
 		assertEquals(used, new TreeSet<>(texts().stringPropertyNames()));
 	}

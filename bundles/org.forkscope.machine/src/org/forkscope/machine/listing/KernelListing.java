@@ -27,12 +27,22 @@ public final class KernelListing {
 
 	private final Map<String, Listing> byPath = new LinkedHashMap<>();
 
-	/** The listings for machines of any settings: with all that a full boot does. */
+	/** The listings for machines of any kind: with all that a full boot does, and all that goes beyond scripts. */
 	public KernelListing() {
-		Kernel kernel = new Kernel(MachineSettings.DEFAULT.withBoot(MachineSettings.Boot.FULL), KernelRules.SCRIPT);
+		Map<String, TreeMap<Integer, ListingLine>> beyond = new LinkedHashMap<>();
+		byFile(KernelRules.HISTORICAL).forEach((file, functions) -> beyond.put(file.path(), lines(functions)));
+		byFile(KernelRules.SCRIPT).forEach((file, functions) -> {
+			TreeMap<Integer, ListingLine> lines = lines(functions);
+			beyond.get(file.path()).forEach(lines::putIfAbsent);
+			byPath.put(file.path(), listing(file, lines));
+		});
+	}
+
+	private static Map<SourceFile, List<KernelFunction<?>>> byFile(KernelRules rules) {
+		Kernel kernel = new Kernel(MachineSettings.DEFAULT.withBoot(MachineSettings.Boot.FULL), rules);
 		Map<SourceFile, List<KernelFunction<?>>> files = new LinkedHashMap<>();
 		kernel.functions.all().forEach(f -> files.computeIfAbsent(f.file(), file -> new ArrayList<>()).add(f));
-		files.forEach((file, functions) -> byPath.put(file.path(), listing(file, functions)));
+		return files;
 	}
 
 	/** All listings. */
@@ -45,10 +55,14 @@ public final class KernelListing {
 		return Optional.ofNullable(byPath.get(path));
 	}
 
-	private static Listing listing(SourceFile file, List<KernelFunction<?>> functions) {
+	private static TreeMap<Integer, ListingLine> lines(List<KernelFunction<?>> functions) {
 		TreeMap<Integer, ListingLine> lines = new TreeMap<>();
 		functions.forEach(function -> addSteps(function, lines));
 		functions.forEach(function -> addHead(function, lines));
+		return lines;
+	}
+
+	private static Listing listing(SourceFile file, TreeMap<Integer, ListingLine> lines) {
 		if (file.isNumbered()) {
 			addPhases(lines);
 		}

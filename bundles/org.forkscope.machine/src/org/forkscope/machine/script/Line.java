@@ -15,6 +15,7 @@ final class Line {
 	private final int[] ends = new int[MAX_WORDS];
 	private int number;
 	private int start;
+	private int end;
 	private int words;
 	private int comment;
 	private int badByte;
@@ -43,6 +44,7 @@ final class Line {
 	Line read(int lineNumber, int from, int to) {
 		number = lineNumber;
 		start = from;
+		end = to;
 		words = 0;
 		badByte = NOWHERE;
 		extraWord = NOWHERE;
@@ -125,6 +127,22 @@ final class Line {
 	/** Where the comment begins; behind the end of the line if there is none. */
 	int commentColumn() {
 		return comment - start + 1;
+	}
+
+	/** Whether it has a comment that begins in this way. */
+	boolean hasComment(String beginning) {
+		int length = beginning.length();
+		for (int i = 0; i < length; i++) {
+			if (comment + i >= end || text[comment + i] != beginning.charAt(i)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** The comment. */
+	FurtherLines.Comment comment() {
+		return new FurtherLines.Comment(number, commentColumn(), new String(text, comment, end - comment, ISO_8859_1));
 	}
 
 	/** Whether it breaks into words as the language allows. */

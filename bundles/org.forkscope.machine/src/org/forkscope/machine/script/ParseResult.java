@@ -19,6 +19,12 @@ public record ParseResult(Script script, List<Problem> problems) {
 		return problems.isEmpty();
 	}
 
+	/** The same for a machine whose processes run at once, where the calls in comments count too. */
+	public ParseResult together() {
+		boolean bad = isGood() && !script.further().problems().isEmpty();
+		return bad ? new ParseResult(null, script.further().problems()) : this;
+	}
+
 	/** The problem that makes the script bad: its line is the one to report. */
 	public Optional<Problem> firstProblem() {
 		return problems.stream().findFirst();

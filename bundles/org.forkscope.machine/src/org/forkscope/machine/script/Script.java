@@ -11,9 +11,10 @@ import org.forkscope.machine.MachineSettings;
  * @param statements in script order, so by line
  * @param labels     {@link Label#BOOT} first, then the script's own; each at its index
  * @param forkHooks  the different names of at_fork and rm_at_fork, in order of appearance
+ * @param further    what its comments add where processes run at once
  */
-public record Script(MachineSettings settings, List<Statement> statements, List<Label> labels,
-		List<String> forkHooks) {
+public record Script(MachineSettings settings, List<Statement> statements, List<Label> labels, List<String> forkHooks,
+		FurtherLines further) {
 
 	public Script {
 		statements = List.copyOf(statements);

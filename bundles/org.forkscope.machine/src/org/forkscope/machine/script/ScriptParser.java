@@ -23,6 +23,7 @@ public final class ScriptParser {
 	private final OperationParser operations;
 	private final List<Statement> statements = new ArrayList<>();
 	private final List<Problem> problems = new ArrayList<>();
+	private final List<FurtherLines.Comment> further = new ArrayList<>();
 
 	private ScriptParser(byte[] text, MachineSettings defaults) {
 		this.text = text;
@@ -99,6 +100,9 @@ public final class ScriptParser {
 	}
 
 	private void accept(Line next) {
+		if (next.hasComment(FurtherLines.MARK)) {
+			further.add(next.comment());
+		}
 		if (next.words() == 0) {
 			return;
 		}
@@ -120,6 +124,12 @@ public final class ScriptParser {
 	}
 
 	private Script script() {
-		return new Script(machine.settings(), statements, processes.labels(), operations.hooks());
+		return new Script(machine.settings(), statements, processes.labels(), operations.hooks(),
+				FurtherLines.of(further, processes.labels(), firstDump()));
+	}
+
+	private int firstDump() {
+		return statements.stream().filter(Statement.Dump.class::isInstance).mapToInt(Statement::line).findFirst()
+				.orElse(Integer.MAX_VALUE);
 	}
 }

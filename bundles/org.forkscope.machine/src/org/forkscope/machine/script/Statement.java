@@ -21,14 +21,15 @@ public sealed interface Statement {
 	 * @param result    the name of the process it makes, or {@code null}
 	 */
 	record Operation(int number, int line, Label actor, Call call, Arguments arguments, Label result)
-			implements Statement {
+			implements Statement, ProgramLine {
 
-		/** The name of the actor as records show it. */
+		@Override
 		public String actorName() {
 			return actor == null ? Actor.KERNEL_WORD : actor.name();
 		}
 
 		/** The operation in its normal form: {@code init rfork RFFDG|RFPROC -> a}. */
+		@Override
 		public String text() {
 			StringBuilder text = new StringBuilder(actorName()).append(' ').append(call.word());
 			for (int i = 0; i < arguments.size(); i++) {

@@ -9,8 +9,8 @@ import org.forkscope.machine.Machine;
 import org.forkscope.machine.internal.concurrent.Guide;
 import org.forkscope.machine.internal.script.ScriptWorkload;
 import org.forkscope.machine.script.Label;
+import org.forkscope.machine.script.ProgramLine;
 import org.forkscope.machine.script.Script;
-import org.forkscope.machine.script.Statement;
 import org.forkscope.machine.script.Statement.Operation;
 import org.forkscope.model.Proc;
 
@@ -55,10 +55,10 @@ final class NextLines {
 		int[] lines = byLabel[label.index()];
 		int at = Arrays.binarySearch(lines, workload.pendingIndex());
 		int next = at < 0 ? -at - 1 : at;
-		return next == lines.length ? Optional.empty() : Optional.of(frame(script.statements().get(lines[next])));
+		return next == lines.length ? Optional.empty() : Optional.of(frame((Operation) script.statements().get(lines[next])));
 	}
 
-	private static FrameInfo frame(Statement statement) {
-		return new FrameInfo(0, "user", null, statement.line(), null, ((Operation) statement).text(), -1);
+	private static FrameInfo frame(ProgramLine line) {
+		return new FrameInfo(0, "user", null, line.line(), null, line.text(), -1);
 	}
 }

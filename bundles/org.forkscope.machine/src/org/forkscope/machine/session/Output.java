@@ -1,7 +1,9 @@
 package org.forkscope.machine.session;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.forkscope.machine.Errno;
 import org.forkscope.machine.ForkFlag;
@@ -9,6 +11,7 @@ import org.forkscope.machine.Machine;
 import org.forkscope.machine.internal.script.RecordSink;
 import org.forkscope.machine.internal.script.RecordWriter.Extra;
 import org.forkscope.machine.internal.script.RecordWriter.Fields;
+import org.forkscope.machine.script.FurtherLine;
 import org.forkscope.machine.script.Statement.Operation;
 
 /**
@@ -118,6 +121,21 @@ final class Output implements RecordSink {
 	@Override
 	public void sigexit(int pid, String label, int signal) {
 		line(OutputLine.Kind.EVENT, () -> Messages.Output_sigexit.text(pid, label == null ? "" : " " + label, signal));
+	}
+
+	@Override
+	public void further(FurtherLine line, Map<String, Object> fields) {
+		OutputLine.Kind kind = fields.containsKey("errno") ? OutputLine.Kind.FAILURE : OutputLine.Kind.PROCESS;
+		line(kind, () -> Messages.Output_further.text(line.text(), list(fields)));
+	}
+
+	@Override
+	public void event(String kind, Map<String, Object> fields) {
+		line(OutputLine.Kind.EVENT, () -> Messages.Output_event.text(kind, list(fields)));
+	}
+
+	private static String list(Map<String, Object> fields) {
+		return fields.entrySet().stream().map(field -> field.getKey() + ' ' + field.getValue()).collect(Collectors.joining(", "));
 	}
 
 	@Override

@@ -155,7 +155,7 @@ final class SnapshotBuilder {
 	private static FrameInfo frame(Frame frame) {
 		Step step = frame.calling() == null ? frame.next() : frame.calling();
 		if (frame instanceof UserProgram.Locals user) {
-			return new FrameInfo(frame.depth(), "user", null, user.operation.line(), null, user.operation.text(), step.id());
+			return new FrameInfo(frame.depth(), "user", null, user.source.line(), null, user.source.text(), step.id());
 		}
 		return new FrameInfo(frame.depth(), frame.function().name(), frame.function().file().path(), step.line(), step.phase(),
 				step.text(), step.id());

@@ -76,7 +76,7 @@ final class StopMatcher {
 	List<Reached> reached(KernelStack stack, Frame frame, Step step) {
 		List<StopPoint> here = byStep[step.id()];
 		if (step.index() == 0 && frame instanceof UserProgram.Locals user) {
-			here = byScriptLine.get(user.operation.line());
+			here = byScriptLine.get(user.source.line());
 		}
 		if (here == null && happenings.isIdle() && departures.isIdle()) {
 			return List.of();

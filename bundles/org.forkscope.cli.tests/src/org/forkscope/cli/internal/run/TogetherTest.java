@@ -54,4 +54,20 @@ class TogetherTest {
 				.contains(choices + ": line 2, column 3: for is no number of steps"));
 		assertTrue(Cli.execute("run", "--cpus", "2", script).exits(64).err().contains("--together"));
 	}
+
+	@Test
+	void commentsMakeFurtherCallsWhichAPlainRunDoesNotSee() {
+		Path script = Samples.write(folder, "a.fks", "init fork -> p\np fork -> c\ndump\n#! p kill c SIGSTOP\n#! p waitpid c WUNTRACED\n");
+		Cli together = Cli.execute("run", "--together", "giant", script).exits(0);
+		assertTrue(together.out().contains("{\"event\":\"stopped\",\"pid\":3,\"sig\":17}"), together::out);
+		assertTrue(together.out().contains("{\"line\":5,\"actor\":\"p\",\"call\":\"waitpid\",\"ret\":3,\"status\":4479}"), together::out);
+		assertTrue(!Cli.execute("run", script).exits(0).out().contains("SIGSTOP"));
+	}
+
+	@Test
+	void whatIsWrongWithSuchACommentIsTold() {
+		Path script = Samples.write(folder, "a.fks", "init fork -> p\ndump\n#! p kill q SIGSTOP\n");
+		Cli.execute("run", script).exits(0);
+		Cli.execute("run", "--together", "giant", script).exits(2).says(script + ":3:1: q is not a process or an id");
+	}
 }

@@ -8,14 +8,11 @@ import java.util.function.Consumer;
 
 import org.forkscope.cli.internal.Exit;
 import org.forkscope.cli.internal.Messages;
-import org.forkscope.cli.internal.debug.CommandException;
-import org.forkscope.cli.internal.file.Loaded;
 import org.forkscope.machine.Machine;
 import org.forkscope.machine.Violation;
 import org.forkscope.machine.internal.concurrent.ImpossibleChoiceException;
-import org.forkscope.machine.internal.engine.KernelStack;
-import org.forkscope.machine.internal.engine.Step;
 import org.forkscope.machine.internal.script.RecordWriter;
+import org.forkscope.machine.script.ParseResult;
 import org.forkscope.machine.script.Script;
 import org.forkscope.machine.script.Statement;
 import org.forkscope.machine.script.Statement.Operation;
@@ -24,23 +21,23 @@ import org.forkscope.machine.script.Statement.Operation;
 final class ScriptRun {
 
 	private final String name;
-	private final Loaded workload;
+	private final ParseResult parsed;
 	private final RunOptions options;
 	private final Consumer<String> listener;
 	private String summary;
 	private int violations;
 	private boolean panic;
-	private int failure = Exit.OK;
-	private Journey.Arrival arrival;
+	private boolean impossible;
 
 	/**
-	 * @param workload the script, or what is wrong with it
+	 * @param name     of the script, in messages
+	 * @param parsed   the script, or what is wrong with it
 	 * @param options  how to run it
 	 * @param listener hears a sentence for each broken invariant and each value to print, as it happens
 	 */
-	ScriptRun(Loaded workload, RunOptions options, Consumer<String> listener) {
-		this.name = workload.name();
-		this.workload = workload;
+	ScriptRun(String name, ParseResult parsed, RunOptions options, Consumer<String> listener) {
+		this.name = name;
+		this.parsed = options.together() == null ? parsed : parsed.together();
 		this.options = options;
 		this.listener = listener;
 	}
@@ -49,32 +46,24 @@ final class ScriptRun {
 	void writeTo(OutputStream out) throws IOException {
 		try {
 			RecordWriter records = new RecordWriter(out);
-			workload.parsed().firstProblem().ifPresentOrElse(problem -> records.scriptError(problem.line()), () -> follow(records));
+			parsed.firstProblem().ifPresentOrElse(problem -> records.scriptError(problem.line()), () -> follow(records));
 			records.flush();
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
 	}
 
-	/** A list of choices, or the changed values of a saved session, can turn out to be impossible only while they are followed. */
+	/** A list of choices can turn out to be impossible only while it is followed. */
 	private void follow(RecordWriter records) {
 		try {
 			run(records);
 		} catch (ImpossibleChoiceException e) {
-			failed(Exit.USAGE, options.together().problem(e));
-		} catch (CommandException | ImpossibleEditException e) {
-			failed(Exit.NO_INPUT, e.getMessage());
+			impossible = true;
+			summary = name + ": " + options.together().problem(e);
 		}
 	}
 
-	private void failed(int code, String reason) {
-		failure = code;
-		summary = name + ": " + reason;
-	}
-
 	private void run(RecordWriter records) {
-		arrival = options.journey() == null ? null : options.journey().go(workload, options.print(), listener);
-		failure = arrival == null || arrival.isSaved() ? Exit.OK : Exit.IO_ERROR;
 		Machine machine = machine(records);
 		observe(machine);
 		summary = machine.run() ? ended(machine, records) : stopped(machine);
@@ -83,26 +72,18 @@ final class ScriptRun {
 		}
 	}
 
-	/** Changes values, prints, and stops, in this order: a place can be for all. */
+	/** Prints before it stops: a place can be both. */
 	private void observe(Machine machine) {
-		SavedEdits edits = SavedEdits.of(workload.saved());
-		Print.Arrivals arrivals = options.printsOnTheWay() ? options.print().arrivals(machine) : null;
-		if (edits != null || arrivals != null || options.until() != null || arrival != null) {
+		Until until = options.until();
+		Print.Arrivals arrivals = options.print() == null ? null : options.print().arrivals(machine);
+		if (until != null || arrivals != null) {
 			machine.setObserver((stack, frame, step) -> {
-				if (edits != null) {
-					edits.apply(machine);
-				}
 				if (arrivals != null) {
 					arrivals.before(stack, frame, step).forEach(line -> listener.accept(name + ": " + line));
 				}
-				return !stopsAt(machine, stack, step);
+				return until == null || !until.holds(machine, stack, step);
 			});
 		}
-	}
-
-	private boolean stopsAt(Machine machine, KernelStack stack, Step step) {
-		return arrival == null ? options.until() != null && options.until().holds(machine, stack, step)
-				: !arrival.isEnd() && machine.position() >= arrival.position();
 	}
 
 	private Machine machine(RecordWriter records) {
@@ -116,9 +97,9 @@ final class ScriptRun {
 	private Machine unchecked(RecordWriter records) {
 		Together together = options.together();
 		if (together != null) {
-			return Machine.concurrent(workload.script(), together.rules(), records, together::chooser);
+			return Machine.concurrent(parsed.script(), together.rules(), records, together::chooser);
 		}
-		return options.watchesSteps() || workload.saved() != null ? Machine.watched(workload.script(), records) : Machine.unwatched(workload.script(), records);
+		return options.watchesSteps() ? Machine.watched(parsed.script(), records) : Machine.unwatched(parsed.script(), records);
 	}
 
 	/** Hears of a broken invariant. */
@@ -132,11 +113,8 @@ final class ScriptRun {
 		if (panic) {
 			return Messages.ScriptRun_panic.text(name, String.valueOf(machine.position()), machine.kernel().panicText());
 		}
-		if (arrival != null && arrival.text() != null) {
-			return arrival.text();
-		}
 		return options.until() == null
-				? Messages.ScriptRun_summary.text(name, operations(workload.script()), records.failures(), records.skips())
+				? Messages.ScriptRun_summary.text(name, operations(parsed.script()), records.failures(), records.skips())
 				: Messages.ScriptRun_notReached.text(name, options.until().text());
 	}
 
@@ -144,7 +122,7 @@ final class ScriptRun {
 		if (options.dump()) {
 			machine.dump();
 		}
-		String cause = arrival == null ? options.until().place().cause(Whereabouts.of(machine.workload().stack())) : arrival.text();
+		String cause = options.until().place().cause(Whereabouts.of(machine.workload().stack()));
 		return Messages.ScriptRun_stopped.text(name, String.valueOf(machine.position()), cause);
 	}
 
@@ -160,20 +138,23 @@ final class ScriptRun {
 
 	/** What to exit with, as far as it is known. */
 	int exitCode() {
-		if (!workload.parsed().isGood()) {
+		if (!parsed.isGood()) {
 			return Exit.BAD_SCRIPT;
 		}
-		return Math.max(failure, violations == 0 && !panic ? Exit.OK : Exit.BROKEN_INVARIANT);
+		if (impossible) {
+			return Exit.USAGE;
+		}
+		return violations == 0 && !panic ? Exit.OK : Exit.BROKEN_INVARIANT;
 	}
 
 	/** Whether the user has to be told more than the records say. */
 	boolean isRemarkable() {
-		return options.watchesSteps() || !workload.parsed().isGood();
+		return options.watchesSteps() || !parsed.isGood();
 	}
 
 	/** What is wrong with the script, in one line. */
 	Optional<String> problem() {
-		return workload.problem();
+		return parsed.firstProblem().map(problem -> problem.format(name));
 	}
 
 	/** One line about the run, once it is over. */

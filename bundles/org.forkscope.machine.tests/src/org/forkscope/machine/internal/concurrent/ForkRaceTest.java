@@ -103,7 +103,7 @@ class ForkRaceTest {
 		Race early = Race.giant(text).choose("c until fork1:390\ns until user");
 		assertTrue(early.panic().startsWith("NULL p_cred of process 4 in kill "), early.panic());
 		Race late = Race.giant(text).choose("c until fork1:424\ns until user");
-		assertTrue(late.panic().startsWith("NULL p_procsig of process 4 in kill "), late.panic());
+		assertTrue(late.panic().startsWith("NULL p_procsig of process 4 in psignal "), late.panic());
 	}
 
 	@Test

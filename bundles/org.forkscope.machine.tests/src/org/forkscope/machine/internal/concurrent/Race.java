@@ -17,6 +17,8 @@ import org.forkscope.machine.internal.kernel.Kernel;
 import org.forkscope.machine.internal.kernel.KernelListener;
 import org.forkscope.machine.internal.kernel.KernelRules;
 import org.forkscope.machine.internal.script.RecordWriter;
+import org.forkscope.machine.script.FurtherCall;
+import org.forkscope.machine.script.FurtherLines;
 import org.forkscope.machine.script.ParseResult;
 import org.forkscope.machine.script.ScriptParser;
 import org.forkscope.model.Proc;
@@ -31,13 +33,11 @@ final class Race {
 	private final Machine machine;
 
 	private Race(KernelRules rules, String text) {
-		List<OtherLine> others = new ArrayList<>();
-		String script = OtherLine.extract(text, others);
-		ParseResult parsed = ScriptParser.parse(script.getBytes(StandardCharsets.US_ASCII));
+		String script = text.lines().map(Race::marked).collect(Collectors.joining("\n"));
+		ParseResult parsed = ScriptParser.parse(script.getBytes(StandardCharsets.US_ASCII)).together();
 		assertTrue(parsed.isGood(), () -> parsed.problems().toString());
 		machine = Machine.concurrent(parsed.script(), rules, records, w -> {
 			workload[0] = w;
-			w.add(others);
 			return Chooser.STEADY;
 		});
 		machine.kernel().events.add(new KernelListener() {
@@ -48,6 +48,12 @@ final class Race {
 		});
 	}
 
+	/** Lines with a call that scripts do not have stand in comments. */
+	private static String marked(String line) {
+		String[] words = line.strip().split("\\s+");
+		return words.length > 1 && FurtherCall.byWord(words[1]) != null ? FurtherLines.MARK + " " + line : line;
+	}
+
 	/** With Giant, as it was. */
 	static Race giant(String script) {
 		return new Race(KernelRules.HISTORICAL, script);
@@ -56,6 +62,12 @@ final class Race {
 	/** Without Giant, on two processors. */
 	static Race noGiant(String script) {
 		return new Race(KernelRules.noGiant(2), script);
+	}
+
+	/** Checks the invariants after every step from now on: one that breaks fails the test. */
+	Race sound() {
+		machine.checkInvariants(violation -> fail(violation.position() + ": " + violation));
+		return this;
 	}
 
 	/** Follows a list of choices and then stands still. */

@@ -11,11 +11,12 @@ import org.forkscope.machine.internal.kernel.Constants;
 import org.forkscope.machine.internal.kernel.Kernel;
 import org.forkscope.machine.internal.kernel.KernelWork;
 import org.forkscope.machine.internal.kernel.ProcSlot;
-import org.forkscope.machine.internal.kernel.Signals;
 import org.forkscope.machine.internal.kernel.Workload;
 import org.forkscope.machine.internal.script.ScriptWorkload;
 import org.forkscope.machine.script.Actor;
+import org.forkscope.machine.script.FurtherLine;
 import org.forkscope.machine.script.Label;
+import org.forkscope.machine.script.ProgramLine;
 import org.forkscope.machine.script.Script;
 import org.forkscope.machine.script.Statement;
 import org.forkscope.machine.script.Statement.Operation;
@@ -33,7 +34,6 @@ public final class ConcurrentWorkload implements Workload, ChoiceList.Names {
 	private final ScriptWorkload setup;
 	private final Programs programs;
 	private final Processors processors;
-	private final List<Label> labels;
 	private Chooser chooser = Chooser.STEADY;
 	private boolean together;
 	private boolean finished;
@@ -47,13 +47,14 @@ public final class ConcurrentWorkload implements Workload, ChoiceList.Names {
 		this.setup = setup;
 		work = new KernelWork(k);
 		processors = new Processors(k);
-		labels = script.labels();
-		programs = new Programs(script.statements().subList(setupLength(script), script.statements().size()));
+		List<Statement> later = script.statements().subList(setupLength(script), script.statements().size());
+		programs = new Programs(later, script.further().lines());
 	}
 
 	/** The part of a script that is executed one line after the other. */
 	public static Script setupOf(Script script) {
-		return new Script(script.settings(), script.statements().subList(0, setupLength(script)), script.labels(), script.forkHooks());
+		return new Script(script.settings(), script.statements().subList(0, setupLength(script)), script.labels(), script.forkHooks(),
+				script.further());
 	}
 
 	private static int setupLength(Script script) {
@@ -129,10 +130,9 @@ public final class ConcurrentWorkload implements Workload, ChoiceList.Names {
 	}
 
 	/** The line of its own that a process executes next, now that they run at once; {@code null} for none. */
-	Operation nextLine(Proc p) {
+	ProgramLine nextLine(Proc p) {
 		Label label = setup.labelOf(p);
-		Programs.Line line = label == null ? null : programs.of(label).peek();
-		return line == null ? null : line.operation();
+		return label == null ? null : programs.of(label).peek();
 	}
 
 	/** Steps executed since power-on. */
@@ -178,7 +178,7 @@ public final class ConcurrentWorkload implements Workload, ChoiceList.Names {
 		if (p.getStat() != Constants.SRUN) {
 			return processors.isSwitching(p);
 		}
-		return work.isAtWork(stack) || Signals.killed(p) || setup.labelOf(p) != null && !programs.of(setup.labelOf(p)).isEmpty();
+		return work.isAtWork(stack) || work.isDisturbed(ProcSlot.of(p)) || setup.labelOf(p) != null && !programs.of(setup.labelOf(p)).isEmpty();
 	}
 
 	private static boolean mayLeave(KernelStack stack) {
@@ -198,43 +198,18 @@ public final class ConcurrentWorkload implements Workload, ChoiceList.Names {
 			return;
 		}
 		Proc p = stack.proc();
-		if (p != null && Signals.killed(p)) {
-			work.ast(ProcSlot.of(p));
+		if (p != null && work.isDisturbed(ProcSlot.of(p))) {
+			work.disturb(ProcSlot.of(p));
 			return;
 		}
 		Label label = p == null ? null : setup.labelOf(p);
-		Programs.Line line = programs.of(label).poll();
+		ProgramLine line = programs.of(label).poll();
 		ProcSlot slot = p == null ? null : ProcSlot.of(p);
-		if (line.operation() != null) {
-			setup.begin(line.operation(), slot);
+		if (line instanceof Operation operation) {
+			setup.begin(operation, slot);
 		} else {
-			begin(stack, slot, line.other());
+			setup.begin((FurtherLine) line, stack, slot);
 		}
-	}
-
-	private void begin(KernelStack stack, ProcSlot p, OtherLine line) {
-		if (p != null) {
-			setup.beginOther(p);
-		}
-		work.call(stack, p, k.functions.beyondScripts(line.call()), line.arguments(this::label));
-	}
-
-	/** Adds lines that no script can have. @throws IllegalArgumentException when one names a process or a call that is not there */
-	public void add(List<OtherLine> lines) {
-		for (OtherLine line : lines) {
-			Label label = label(line.actor());
-			if (label == null && !line.actor().equals("kernel")) {
-				throw new IllegalArgumentException("line " + line.line() + ": no process is called " + line.actor());
-			}
-			if (k.functions.beyondScripts(line.call()) == null) {
-				throw new IllegalArgumentException("line " + line.line() + ": no call is called " + line.call());
-			}
-			programs.add(label, line);
-		}
-	}
-
-	private Label label(String name) {
-		return labels.stream().filter(label -> label.name().equals(name)).findFirst().orElse(null);
 	}
 
 	@Override

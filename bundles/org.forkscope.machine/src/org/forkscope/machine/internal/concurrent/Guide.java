@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.forkscope.machine.internal.engine.KernelStack;
-import org.forkscope.machine.script.Statement.Operation;
+import org.forkscope.machine.script.ProgramLine;
 import org.forkscope.model.Proc;
 
 /**
@@ -84,7 +84,7 @@ public final class Guide implements Chooser {
 	}
 
 	/** The line that a process executes next, now that they run at once; {@code null} for none. */
-	public Operation nextLine(Proc p) {
+	public ProgramLine nextLine(Proc p) {
 		return workload.nextLine(p);
 	}
 

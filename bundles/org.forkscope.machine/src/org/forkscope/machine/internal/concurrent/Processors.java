@@ -32,9 +32,10 @@ final class Processors {
 		k.setCpu(cpu);
 	}
 
-	/** Whether a process has gone to sleep or died, but is still on its way to giving the processor away. */
+	/** Whether a process has gone to sleep, stopped or died, but is still on its way to giving the processor away. */
 	boolean isSwitching(Proc p) {
-		return (p.getStat() == Constants.SSLEEP || p.getStat() == Constants.SZOMB) && cpuOf(p) != null;
+		boolean leaves = p.getStat() == Constants.SSLEEP || p.getStat() == Constants.SSTOP || p.getStat() == Constants.SZOMB;
+		return leaves && cpuOf(p) != null;
 	}
 
 	private Cpu cpuOf(Proc p) {

@@ -56,6 +56,22 @@ public final class Body<L extends Frame> {
 		return step(function.nextLine(), text, action);
 	}
 
+	/** Steps that only some machines have. The listing has their lines in all of them, so that a line is the same everywhere. */
+	public Body<L> only(boolean here, Runnable block) {
+		if (here) {
+			block.run();
+			return this;
+		}
+		int stepsBefore = steps.size();
+		int fixesBefore = fixes.size();
+		Map<String, Integer> labelsBefore = Map.copyOf(labels);
+		block.run();
+		steps.subList(stepsBefore, steps.size()).clear();
+		fixes.subList(fixesBefore, fixes.size()).clear();
+		labels.keySet().retainAll(labelsBefore.keySet());
+		return this;
+	}
+
 	/** The step before may have to sleep for memory, or for whatever else it does. */
 	public Body<L> maySleep() {
 		steps.get(steps.size() - 1).maySleep = true;
@@ -240,8 +256,10 @@ public final class Body<L extends Frame> {
 
 	Step[] finish(int firstId) {
 		fixes.forEach(Runnable::run);
+		// The line of the end counts even where no machine gets there, as others may.
+		int end = function.file().isNumbered() ? function.lastLine() : function.nextLine();
 		if (steps.isEmpty() || labels.containsValue(steps.size()) || fallsOff()) {
-			add(Kind.RETURN, function.file().isNumbered() ? function.lastLine() : function.nextLine(), "return");
+			add(Kind.RETURN, end, "return");
 		}
 		return new Flattener(steps).flatten(firstId);
 	}

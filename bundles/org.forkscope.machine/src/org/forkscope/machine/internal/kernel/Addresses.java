@@ -18,6 +18,8 @@ public final class Addresses {
 	public static final int KTHREAD_MAIN = 0xc0160100;
 	/** Where the system call stub of the C library has returned to. */
 	static final int USER_STUB = 0x2805a1c4;
+	/** The signal trampoline, above the user stack. */
+	static final int SIGTRAMP = 0xbfbfffac;
 	/** User stack pointer in the stub. */
 	static final int USER_STACK = 0xbfbffa3c;
 

@@ -33,15 +33,23 @@ public final class Constants {
 	public static final int P_SUGID = 0x100;
 	public static final int P_SYSTEM = 0x200;
 	public static final int P_TRACED = 0x800;
+	public static final int P_WAITED = 0x1000;
 	public static final int P_WEXIT = 0x2000;
 	public static final int P_EXEC = 0x4000;
+	public static final int P_OLDMASK = 0x2000000;
 	public static final int P_ALTSTACK = 0x4000000;
 
 	public static final int PS_INMEM = 0x1;
 	public static final int PS_PROFIL = 0x4;
+	public static final int PS_SINTR = 0x8;
+	public static final int PS_TIMEOUT = 0x10;
+	public static final int PS_ALRMPEND = 0x20;
+	public static final int PS_PROFPEND = 0x40;
+	public static final int PS_ASTPENDING = 0x400;
 	public static final int PS_NEEDRESCHED = 0x800;
 
 	public static final int PS_NOCLDWAIT = 1;
+	public static final int PS_NOCLDSTOP = 2;
 	public static final int PL_SHAREMOD = 1;
 	public static final int P_MAGIC = 0xbeefface;
 	public static final int MAXCOMLEN = 16;
@@ -57,9 +65,14 @@ public final class Constants {
 	public static final int NOTE_FORK = 0x40000000;
 	public static final int NOTE_EXEC = 0x20000000;
 
+	public static final int SIGHUP = 1;
 	public static final int SIGKILL = 9;
+	public static final int SIGALRM = 14;
 	public static final int SIGSTOP = 17;
+	public static final int SIGCONT = 19;
 	public static final int SIGCHLD = 20;
+	public static final int SIGVTALRM = 26;
+	public static final int SIGPROF = 27;
 	public static final int SIGUSR1 = 30;
 
 	public static final int RLIMIT_NPROC = 7;
@@ -68,6 +81,7 @@ public final class Constants {
 
 	public static final int PWAIT = 92;
 	public static final int PLOCK = 100;
+	public static final int PPAUSE = 104;
 	public static final int PUSER = 160;
 	public static final int PRI_TIMESHARE = 3;
 
@@ -80,6 +94,11 @@ public final class Constants {
 
 	/** Carry bit of eflags: the call failed. */
 	public static final int PSL_C = 1;
+
+	/** The system call is to be made again. */
+	public static final int ERESTART = -1;
+	/** The call has set the registers itself. */
+	public static final int EJUSTRETURN = -2;
 
 	public static final int SYS_exit = 1;
 	public static final int SYS_fork = 2;

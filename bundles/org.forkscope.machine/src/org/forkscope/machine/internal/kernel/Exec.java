@@ -92,6 +92,10 @@ final class Exec extends Syscall<Exec.Locals> {
 		});
 		b.step("not profiled any more", l -> k.profiling.stop(l.p));
 		b.step("caught signals get their default action", l -> SignalActions.resetCaught(l.p));
+		beyond(b, () -> {
+			b.step("what does nothing by default is ignored", l -> SignalActions.ignoreByDefault(l.p));
+			b.step("no signal frames on the new stack", l -> l.p.getAddr().setSigframe(null));
+		});
 		b.step("no alternate signal stack", l -> l.p.setSigstkFlags(0));
 		b.step("children leave zombies again", l -> l.p.getProcsig().setFlag(l.p.getProcsig().getFlag() & ~PS_NOCLDWAIT));
 	}

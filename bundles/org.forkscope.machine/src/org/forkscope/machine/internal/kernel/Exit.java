@@ -96,10 +96,22 @@ final class Exit {
 				b.step("wake the leader, it may be waiting", l -> k.scheduler.wakeup(ProcSlot.of(l.p.getLeader())));
 			});
 			b.when("leads it a session?", l -> session(l.p).getLeader() == l.p).then(() -> {
+				beyond(b, () -> b.call("SIGHUP to the terminal's foreground group", k.functions.pgsignal, (l, c) -> {
+					c.curproc = l.p;
+					c.pgrp = JobControl.foreground(session(l.p));
+					c.sig = SIGHUP;
+					c.checkctty = true;
+				}));
 				b.step("give up the terminal", l -> releaseTerminal(session(l.p)));
 				b.step("the session has no leader", l -> session(l.p).setLeader(null));
 			});
-			b.step("its children's groups may be orphans now", l -> k.groups.fixjobc(l.p, l.p.getPgrp(), false));
+			String orphans = "its children's groups may be orphans now";
+			either(b, () -> b.step(orphans, l -> k.groups.fixjobc(l.p, l.p.getPgrp(), false)),
+					() -> b.call(orphans, k.functions.fixjobc, (l, c) -> {
+						c.curproc = l.p;
+						c.p = l.p;
+						c.pgrp = l.p.getPgrp();
+					}));
 			b.when("is it traced?", l -> l.p.getTracep() != null || l.p.getTraceflag() != 0).then(
 					() -> b.step("stop tracing", l -> stopTracing(l.p)));
 			zombie(b);
@@ -143,21 +155,20 @@ final class Exit {
 
 		/** The kernel of 2001 kills by number, whoever has that number now. */
 		private void kill(Body<Locals> b) {
-			if (k.rules.slotIdentity()) {
-				b.step("kill it", l -> k.signals.kill(l.p, l.q, SIGKILL));
-			} else {
-				b.step("kill it, by its id", l -> k.signals.kill(l.p, l.q.getPid(), SIGKILL));
-			}
+			either(b, () -> b.step("kill it", l -> k.signals.kill(l.p, l.q, SIGKILL)),
+					() -> b.call("kill it, by its id", k.functions.kill, (l, c) -> {
+						c.cp = l.p;
+						c.pid = l.q.getPid();
+						c.sig = SIGKILL;
+					}));
 		}
 
 		private void leavePeers(Body<Locals> b) {
-			if (k.rules.slotIdentity()) {
-				b.step("leave the chain of peers", l -> k.family.unlinkPeer(l.p));
-				return;
-			}
-			b.step("along the chain of peers, from the leader", l -> l.q = l.p.getLeader());
-			b.loop("is the next one another?", l -> l.q.getPeers() != l.p, () -> b.step("on to it", l -> l.q = l.q.getPeers()));
-			b.step("leave the chain of peers", l -> l.q.setPeers(l.p.getPeers()));
+			either(b, () -> b.step("leave the chain of peers", l -> k.family.unlinkPeer(l.p)), () -> {
+				b.step("along the chain of peers, from the leader", l -> l.q = l.p.getLeader());
+				b.loop("is the next one another?", l -> l.q.getPeers() != l.p, () -> b.step("on to it", l -> l.q = l.q.getPeers()));
+				b.step("leave the chain of peers", l -> l.q.setPeers(l.p.getPeers()));
+			});
 		}
 
 		private void zombie(Body<Locals> b) {
@@ -189,7 +200,12 @@ final class Exit {
 				b.when("has the old parent no child left?", l -> l.pptr.getChildren() == null).then(
 						() -> b.step("wake the old parent", l -> k.scheduler.wakeup(ProcSlot.of(l.pptr))));
 			});
-			b.step("signal the parent", l -> k.signals.psignal(l.p.getPptr(), exitSignal(l.p)));
+			either(b, () -> b.step("signal the parent", l -> k.signals.psignal(l.p.getPptr(), exitSignal(l.p))),
+					() -> b.call("signal the parent", k.functions.psignal, (l, c) -> {
+						c.curproc = l.p;
+						c.p = l.p.getPptr();
+						c.sig = exitSignal(l.p);
+					}));
 			b.step("unlock the process tree", l -> k.locks.release(g.getProctreeLock(), l.p));
 		}
 
@@ -204,6 +220,10 @@ final class Exit {
 		private void releaseTerminal(Session session) {
 			k.vnodes.vrele(session.getTtyvp());
 			session.setTtyvp(null);
+			if (session.getTtyp() != null && session.getTtyp().getSession() == session) {
+				session.getTtyp().setSession(null);
+				session.getTtyp().setPgrp(null);
+			}
 		}
 
 		private void stopTracing(Proc p) {

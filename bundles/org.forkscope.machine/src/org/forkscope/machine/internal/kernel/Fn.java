@@ -31,6 +31,17 @@ public abstract class Fn<L extends Frame> extends KernelFunction<L> {
 		g = k.g;
 	}
 
+	/** Steps of which scripts prescribe nothing. */
+	final void beyond(Body<L> b, Runnable block) {
+		b.only(k.rules.beyondScripts(), block);
+	}
+
+	/** A step that scripts have as one, and what the kernel does there in all steps, on the lines that follow. */
+	final void either(Body<L> b, Runnable inScripts, Runnable beyond) {
+		b.only(!k.rules.beyondScripts(), inScripts);
+		b.only(k.rules.beyondScripts(), beyond);
+	}
+
 	/**
 	 * Changes a count, of which the kernel of 2001 takes no more care than Giant does: one step with Giant; without it, others can
 	 * come between reading the count and writing it back.

@@ -2,7 +2,6 @@ package org.forkscope.machine.internal.kernel;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +10,7 @@ import org.forkscope.machine.internal.engine.KernelFunction;
 import org.forkscope.machine.internal.engine.KernelStack;
 import org.forkscope.machine.internal.engine.Step;
 import org.forkscope.machine.script.Call;
+import org.forkscope.machine.script.FurtherCall;
 import org.forkscope.model.Proc;
 
 /** The functions of one kernel, and its system call table. */
@@ -48,6 +48,17 @@ public final class Functions {
 	KernelFunction<Trap.Userret.Locals> ast;
 	KernelFunction<Trap.Postsig.Locals> postsig;
 	KernelFunction<Trap.Postsig.Locals> sigexit;
+	KernelFunction<PostSignal.Psignal.Locals> psignal;
+	KernelFunction<ForkReturn.Locals> stop;
+	KernelFunction<PostSignal.Pgsignal.Locals> pgsignal;
+	KernelFunction<TakeSignal.Issignal.Locals> issignal;
+	KernelFunction<TakeSignal.Sendsig.Locals> sendsig;
+	KernelFunction<KillCalls.Kill.Locals> kill;
+	KernelFunction<KillCalls.Killpg1.Locals> killpg1;
+	KernelFunction<JobControl.Fixjobc.Locals> fixjobc;
+	KernelFunction<JobControl.Orphanpg.Locals> orphanpg;
+	KernelFunction<ForkReturn.Locals> handler;
+	Syscall<Syscall.Args> sigreturn;
 	KernelFunction<Exit.Exit1.Locals> exit1;
 	KernelFunction<ForkReturn.Locals> kthreadExit;
 	KernelFunction<GroupCalls.Enterpgrp.Locals> enterpgrp;
@@ -62,7 +73,7 @@ public final class Functions {
 	KernelFunction<UserProgram.Locals> directCall;
 
 	final Map<Call, Syscall<?>> syscalls = new EnumMap<>(Call.class);
-	private final Map<String, Syscall<?>> beyondScripts = new HashMap<>();
+	private final Map<FurtherCall, Syscall<?>> further = new EnumMap<>(FurtherCall.class);
 	private final Map<Call, KernelFunction<?>> direct = new EnumMap<>(Call.class);
 	private Step[] steps;
 
@@ -159,20 +170,41 @@ public final class Functions {
 		uifree = add(new UserFunctions.Uifree(k));
 		changeRuid = add(new UserFunctions.ChangeRuid(k));
 		changeEuid = add(new UserFunctions.ChangeEuid(k));
-		beyondScripts.put("ps", add(new ProcessCalls.Ps(k)));
-		beyondScripts.put("waitpid", add(Wait.numeric(k)));
-		beyondScripts.put("kill", add(new ProcessCalls.Kill(k)));
-		beyondScripts.put("ktrace_pid", add(new ProcessCalls.KtraceOther(k)));
-		beyondScripts.put("procfs_read", add(new ProcessCalls.ProcfsRead(k)));
-		beyondScripts.put("mount", add(new ProcessCalls.Mount(k)));
-		beyondScripts.put("sigaltstack", add(new ProcessCalls.Sigaltstack(k)));
-		beyondScripts.put("hardclock", add(new ProcessCalls.Hardclock(k)));
-		beyondScripts.put("at_fork_once", add(new ProcessCalls.AtForkOnce(k)));
+		psignal = add(new PostSignal.Psignal(k));
+		stop = add(new PostSignal.Stop(k));
+		pgsignal = add(new PostSignal.Pgsignal(k));
+		issignal = add(new TakeSignal.Issignal(k));
+		sendsig = add(new TakeSignal.Sendsig(k));
+		sigreturn = add(new TakeSignal.Sigreturn(k));
+		handler = add(new UserProgram.Handler(k));
+		kill = add(new KillCalls.Kill(k));
+		killpg1 = add(new KillCalls.Killpg1(k));
+		fixjobc = add(new JobControl.Fixjobc(k));
+		orphanpg = add(new JobControl.Orphanpg(k));
+		defineFurtherCalls(k);
 	}
 
-	/** A call that the language of scripts does not have, or {@code null}: ps, kill, mount and the like. */
-	public Syscall<?> beyondScripts(String word) {
-		return beyondScripts.get(word);
+	private void defineFurtherCalls(Kernel k) {
+		further.put(FurtherCall.PS, add(new ProcessCalls.Ps(k)));
+		further.put(FurtherCall.WAITPID, add(Wait.numeric(k)));
+		further.put(FurtherCall.EXIT, syscalls.get(Call.EXIT));
+		further.put(FurtherCall.KILL, add(new KillCalls.KillCall(k)));
+		further.put(FurtherCall.SIGACT, add(new SignalCalls.Sigact(k)));
+		further.put(FurtherCall.SIGPROCMASK, add(new SignalCalls.Sigprocmask(k)));
+		further.put(FurtherCall.SIGSUSPEND, add(new SignalCalls.Sigsuspend(k)));
+		further.put(FurtherCall.SIGALTSTACK, add(new ProcessCalls.Sigaltstack(k)));
+		further.put(FurtherCall.TCSETPGRP, add(new JobControl.Tcsetpgrp(k)));
+		further.put(FurtherCall.KTRACE_PID, add(new ProcessCalls.KtraceOther(k)));
+		further.put(FurtherCall.PROCFS_READ, add(new ProcessCalls.ProcfsRead(k)));
+		further.put(FurtherCall.MOUNT, add(new ProcessCalls.Mount(k)));
+		further.put(FurtherCall.TTY_SIGNAL, add(new JobControl.TtySignal(k)));
+		further.put(FurtherCall.HARDCLOCK, add(new ProcessCalls.Hardclock(k)));
+		further.put(FurtherCall.AT_FORK_ONCE, add(new ProcessCalls.AtForkOnce(k)));
+	}
+
+	/** A call that the language of scripts does not have. */
+	Syscall<?> further(FurtherCall call) {
+		return further.get(call);
 	}
 
 	private void defineBoot(Kernel k) {

@@ -135,9 +135,12 @@ final class GroupCalls {
 				b.step("make the group", l -> l.pgrp = k.groups.newGroup(l.pgid, l.sess)).maySleep();
 			}).otherwise(() -> b.when("is it there already?", l -> l.pgrp == l.p.getPgrp()).then(
 					() -> b.returns("nothing to do")));
-			b.step("count it in its new group, then out of the old one", l -> {
+			either(b, () -> b.step("count it in its new group, then out of the old one", l -> {
 				k.groups.fixjobc(l.p, l.pgrp, true);
 				k.groups.fixjobc(l.p, l.p.getPgrp(), false);
+			}), () -> {
+				b.call("count it in its new group", k.functions.fixjobc, (l, c) -> fix(l, c, l.pgrp, true));
+				b.call("count it out of the old one", k.functions.fixjobc, (l, c) -> fix(l, c, l.p.getPgrp(), false));
 			});
 			b.step("off the old group's list", l -> {
 				l.savegrp = l.p.getPgrp();
@@ -147,6 +150,13 @@ final class GroupCalls {
 					() -> b.step("forget it", l -> k.groups.pgdelete(l.savegrp)));
 			b.step("its group", l -> l.p.setPgrp(l.pgrp));
 			b.step("first among the members", l -> Links.insertMember(l.pgrp, l.p));
+		}
+
+		private void fix(Locals l, JobControl.Fixjobc.Locals c, Pgrp group, boolean entering) {
+			c.curproc = k.curproc();
+			c.p = l.p;
+			c.pgrp = group;
+			c.entering = entering;
 		}
 	}
 
@@ -170,6 +180,11 @@ final class GroupCalls {
 						l.p.getPgrp().getSession().setTtyvp(k.vnodes.lookup("tty"));
 						l.p.getPgrp().getSession().setTtyp(k.terminal());
 					}));
+			beyond(b, () -> b.when("does no session have the terminal?", l -> k.terminal().getSession() == null).then(
+					() -> b.step("it listens to this session and group", l -> {
+						k.terminal().setSession(l.p.getPgrp().getSession());
+						k.terminal().setPgrp(l.p.getPgrp());
+					})));
 			b.step("it has a controlling terminal", l -> l.p.setFlag(l.p.getFlag() | P_CONTROLT));
 		}
 	}

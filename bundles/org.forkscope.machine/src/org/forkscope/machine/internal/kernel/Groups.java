@@ -95,7 +95,8 @@ public final class Groups {
 		}
 	}
 
-	private static boolean guards(Pgrp parents, Pgrp childs) {
+	/** Whether a parent in one group can continue its child in another. */
+	static boolean guards(Pgrp parents, Pgrp childs) {
 		return parents != null && parents != childs && parents.getSession() == childs.getSession();
 	}
 

@@ -64,7 +64,7 @@ public final class InFlight {
 			if (frame instanceof Fork1.Locals fork) {
 				gather(fork);
 			} else if (frame instanceof Wait.Locals wait && wait.child != null) {
-				reaps.merge(wait.child, wait.next().index(), Math::max);
+				reaps.merge(wait.child, marks.reaped(wait), Math::max);
 			} else if (frame instanceof GroupCalls.Enterpgrp.Locals enter) {
 				Collections.addAll(moving, enter.p, enter.pgrp, enter.savegrp);
 			} else if (frame instanceof UserFunctions.Locals user) {
@@ -102,7 +102,7 @@ public final class InFlight {
 
 	/** Whether wait4 has done a step of the reaping of a process. */
 	public boolean has(Proc child, Reaped step) {
-		return reaps.getOrDefault(child, -1) > marks.index(step);
+		return reaps.getOrDefault(child, 0) > step.ordinal();
 	}
 
 	/** The processes that wait4 calls look at, reaped ones included while the call has not ended. */

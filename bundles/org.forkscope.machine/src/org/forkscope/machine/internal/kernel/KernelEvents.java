@@ -72,6 +72,27 @@ public final class KernelEvents implements KernelListener {
 	}
 
 	@Override
+	public void stopped(Proc p, int signal) {
+		for (KernelListener listener : listeners) {
+			listener.stopped(p, signal);
+		}
+	}
+
+	@Override
+	public void continued(Proc p) {
+		for (KernelListener listener : listeners) {
+			listener.continued(p);
+		}
+	}
+
+	@Override
+	public void handles(Proc p, int signal) {
+		for (KernelListener listener : listeners) {
+			listener.handles(p, signal);
+		}
+	}
+
+	@Override
 	public void sigexit(Proc p, int signal) {
 		for (KernelListener listener : listeners) {
 			listener.sigexit(p, signal);

@@ -37,6 +37,18 @@ public interface KernelListener {
 	default void signalled(Proc p, int signal) {
 	}
 
+	/** A process stops because of a signal. */
+	default void stopped(Proc p, int signal) {
+	}
+
+	/** A stopped process goes on. */
+	default void continued(Proc p) {
+	}
+
+	/** A process runs its handler of a signal. */
+	default void handles(Proc p, int signal) {
+	}
+
 	/** A process dies of a signal. */
 	default void sigexit(Proc p, int signal) {
 	}

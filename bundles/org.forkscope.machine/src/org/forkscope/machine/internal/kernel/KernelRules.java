@@ -31,4 +31,9 @@ public record KernelRules(boolean giant, int cpus, boolean runsByPriority, boole
 	public static KernelRules noGiant(int cpus) {
 		return new KernelRules(false, cpus, true, false, false);
 	}
+
+	/** Whether the kernel does all that is modelled of it, not just what scripts prescribe. */
+	public boolean beyondScripts() {
+		return !slotIdentity;
+	}
 }

@@ -1,7 +1,7 @@
 package org.forkscope.machine.internal.kernel;
 
 import org.forkscope.machine.internal.engine.KernelStack;
-import org.forkscope.machine.script.Arguments;
+import org.forkscope.machine.script.FurtherLine;
 import org.forkscope.machine.script.Statement.Operation;
 
 /** Puts calls onto kernel stacks: the only way for a workload to make the kernel do something. */
@@ -32,23 +32,27 @@ public final class KernelWork {
 		UserProgram.Locals frame = stack.push(callp == null ? k.functions.directCall : k.functions.trapping);
 		frame.p = p;
 		frame.operation = operation;
+		frame.source = operation;
 		frame.callp = callp;
 		frame.uap = operation.arguments();
 		frame.out = new CallOutput();
 		return frame;
 	}
 
-	/** A call that no script can make. @param p the process; {@code null} for the kernel itself */
-	public void call(KernelStack stack, ProcSlot p, Syscall<?> callp, Arguments uap) {
+	/** A line that no script can have. @param p the process; {@code null} for the kernel itself */
+	public UserProgram.Locals call(KernelStack stack, ProcSlot p, FurtherLine line) {
+		Syscall<?> callp = k.functions.further(line.call());
 		if (p == null) {
-			stack.push(callp).uap = uap;
-			return;
+			stack.push(callp).uap = line.arguments();
+			return null;
 		}
 		UserProgram.Locals frame = stack.push(k.functions.trapping);
 		frame.p = p;
+		frame.source = line;
 		frame.callp = callp;
-		frame.uap = uap;
+		frame.uap = line.arguments();
 		frame.out = new CallOutput();
+		return frame;
 	}
 
 	/** Makes the main function of a kernel process return. */
@@ -57,6 +61,7 @@ public final class KernelWork {
 		UserProgram.Locals line = new UserProgram.Locals();
 		line.p = p;
 		line.operation = operation;
+		line.source = operation;
 		return line;
 	}
 
@@ -68,5 +73,19 @@ public final class KernelWork {
 	/** A look for signals on the way to user mode. */
 	public void ast(ProcSlot p) {
 		p.stack().push(k.functions.ast).p = p;
+	}
+
+	/** Whether a process in user mode has more to do than its program says: signals to take, a handler to run. */
+	public boolean isDisturbed(ProcSlot p) {
+		return Signals.killed(p) || p.stack().depth() == 0 && (Signals.pending(p) || TakeSignal.handles(p));
+	}
+
+	/** Does that. */
+	public void disturb(ProcSlot p) {
+		if (!Signals.killed(p) && TakeSignal.handles(p)) {
+			p.stack().push(k.functions.handler).p = p;
+		} else {
+			ast(p);
+		}
 	}
 }

@@ -11,13 +11,14 @@ import org.forkscope.machine.internal.engine.Frame;
 import org.forkscope.machine.internal.engine.KernelFunction;
 import org.forkscope.machine.internal.engine.Step;
 import org.forkscope.machine.script.Call;
+import org.forkscope.machine.script.FurtherCall;
 import org.forkscope.model.Proc;
 
 /** The places in kernel functions where something is half done, found in the tables of one kernel by what their steps say. */
 public final class Landmarks {
 
 	private final Map<Step, Function<Frame, List<?>>> halfDone = new HashMap<>();
-	private final EnumMap<InFlight.Reaped, Integer> reaped = new EnumMap<>(InFlight.Reaped.class);
+	private final Map<KernelFunction<?>, EnumMap<InFlight.Reaped, Integer>> reaped = new HashMap<>();
 	private final Step exitMoves;
 	private final Step exitWakes;
 	private final Step execWakes;
@@ -37,15 +38,23 @@ public final class Landmarks {
 		before(f.setrunnable, "onto the run queue", (Setrunnable.Locals l) -> Collections.singletonList(l.p));
 		before(f.miSwitch, "the next one is taken off its queue", Landmarks::switching);
 		before(f.miSwitch, "it runs", Landmarks::switching);
-		if (!k.rules.slotIdentity()) {
-			before(f.syscalls.get(Call.WAIT4), "give up its user", (Wait.Locals l) -> Collections.singletonList(l.uip));
-		}
-		for (InFlight.Reaped step : InFlight.Reaped.values()) {
-			reaped.put(step, find(f.syscalls.get(Call.WAIT4), step.text).index());
+		for (KernelFunction<?> wait : List.of(f.syscalls.get(Call.WAIT4), f.further(FurtherCall.WAITPID))) {
+			reaped.put(wait, steps(wait));
+			if (k.rules.beyondScripts()) {
+				before(wait, "give up its user", (Wait.Locals l) -> Collections.singletonList(l.uip));
+			}
 		}
 		exitMoves = find(f.exit1, "onto zombproc");
 		exitWakes = find(f.exit1, "wake the parent");
 		execWakes = find(execve, "wake the parent");
+	}
+
+	private static EnumMap<InFlight.Reaped, Integer> steps(KernelFunction<?> wait) {
+		EnumMap<InFlight.Reaped, Integer> steps = new EnumMap<>(InFlight.Reaped.class);
+		for (InFlight.Reaped step : InFlight.Reaped.values()) {
+			steps.put(step, find(wait, step.text).index());
+		}
+		return steps;
 	}
 
 	private static List<?> switching(ContextSwitch.Locals l) {
@@ -80,8 +89,9 @@ public final class Landmarks {
 		return next == execWakes || next.function() == exitWakes.function() && next.index() <= exitWakes.index();
 	}
 
-	/** The index of a step of the reaping in wait4. */
-	int index(InFlight.Reaped step) {
-		return reaped.get(step);
+	/** How many of the steps of the reaping a frame of wait4 has done. */
+	int reaped(Frame frame) {
+		int next = frame.next().index();
+		return (int) reaped.get(frame.function()).values().stream().filter(step -> step < next).count();
 	}
 }

@@ -75,6 +75,7 @@ final class OtherCalls {
 			b.when("SIGKILL or SIGSTOP?", l -> l.uap.number(0) == SIGKILL || l.uap.number(0) == SIGSTOP).fail(EINVAL);
 			b.step("set the handler, for all who share the signal state",
 					l -> SignalActions.set(l.p, (int) l.uap.number(0), (int) l.uap.number(1)));
+			beyond(b, () -> b.step("what does nothing by default is ignored", l -> SignalActions.ignoreByDefault(l.p)));
 		}
 	}
 

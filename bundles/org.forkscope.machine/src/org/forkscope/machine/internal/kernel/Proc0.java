@@ -75,6 +75,9 @@ final class Proc0 {
 		procsig.setRefcnt(1);
 		procsig.setSigacts(p.getAddr().getSigacts());
 		p.setProcsig(procsig);
+		if (k.rules.beyondScripts()) {
+			SignalActions.ignoreByDefault(p);
+		}
 	}
 
 	void limits(Proc p) {

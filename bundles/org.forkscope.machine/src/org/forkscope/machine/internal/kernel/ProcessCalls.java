@@ -81,19 +81,6 @@ final class ProcessCalls {
 		}
 	}
 
-	/** kill(): a signal to the process of an id, or for 0 to the caller's group. kern_sig.c. */
-	static final class Kill extends LookingCall {
-
-		Kill(Kernel k) {
-			super(k, "kill", k.functions.sources.signal, 37);
-		}
-
-		@Override
-		protected void body(Body<Locals> b) {
-			b.returns("post the signal", l -> k.signals.kill(l.p, id(l, 0), (int) l.uap.number(1)));
-		}
-	}
-
 	/** ktrace() of another process, to a file. kern_ktrace.c. */
 	static final class KtraceOther extends LookingCall {
 

@@ -104,6 +104,33 @@ public final class Scheduler {
 		}
 	}
 
+	/** Lets a process run that sleeps, is stopped, or has just been made. */
+	void setrunnable(Proc p) {
+		if (p.getStat() != Constants.SIDL && p.getStat() != Constants.SSLEEP && p.getStat() != Constants.SSTOP) {
+			throw new KernelFault("setrunnable of process " + p.getPid() + " in state " + ProcFlags.state(p.getStat()));
+		}
+		if (p.getWchan() != null) {
+			unsleep(p);
+		}
+		p.setStat(Constants.SRUN);
+		setrunqueue(p);
+		p.setSlptime(0);
+		k.events.woken(p);
+	}
+
+	/** Takes a process off its processor: the last thing it does before another runs, under sched_lock. */
+	void leave(Proc p) {
+		k.locks.unlock(k.g.getSchedLock(), p);
+		k.cpu().setCurproc(null);
+	}
+
+	/** The same for a process that could go on: it waits for its turn. */
+	void giveWay(Proc p) {
+		p.setSflag(p.getSflag() & ~Constants.PS_NEEDRESCHED);
+		setrunqueue(p);
+		leave(p);
+	}
+
 	private void wake(Proc p) {
 		unsleep(p);
 		if (p.getStat() == Constants.SSLEEP) {
@@ -113,7 +140,8 @@ public final class Scheduler {
 		}
 	}
 
-	private void unsleep(Proc p) {
+	/** Takes a process off its sleep queue. */
+	void unsleep(Proc p) {
 		ProcQueue queue = queueOf(p.getWchan());
 		Proc previous = p.getSlpqPrev();
 		Proc next = p.getSlpqNext();

@@ -1,10 +1,10 @@
 package org.forkscope.machine.internal.kernel;
 
-import org.forkscope.machine.Errno;
 import org.forkscope.model.Pcred;
 import org.forkscope.model.Proc;
+import org.forkscope.model.Procsig;
 
-/** Posting of signals, as far as process creation and its end need it: kern_sig.c. */
+/** Who may signal whom, which signals a process will take, and the posting that scripts need: kern_sig.c. */
 public final class Signals {
 
 	private final Kernel k;
@@ -13,25 +13,52 @@ public final class Signals {
 		this.k = k;
 	}
 
-	/** Makes a signal pending. Only SIGKILL has consequences here: the process dies before it returns to user mode. */
+	/**
+	 * Makes a signal pending, in scripts. Only SIGKILL has consequences there: the process dies before it returns to user mode.
+	 */
 	void psignal(Proc p, int signal) {
-		if (p.getProcsig() == null) {
-			throw new KernelFault("NULL p_procsig of process " + p.getPid());
-		}
-		if (signal == Constants.SIGKILL || caught(p, signal)) {
+		if (signal == Constants.SIGKILL || has(state(p).getSigcatch(), signal)) {
 			p.setSiglist(p.getSiglist() | Constants.sigbit(signal));
 			k.events.signalled(p, signal);
 		}
 	}
 
-	/** Whether a process has a handler for a signal. */
-	private static boolean caught(Proc p, int signal) {
-		return (p.getProcsig().getSigcatch() & Constants.sigbit(signal)) != 0;
-	}
-
 	/** Whether a process must die before it returns to user mode. */
 	public static boolean killed(Proc p) {
 		return (p.getSiglist() & Constants.sigbit(Constants.SIGKILL)) != 0;
+	}
+
+	/** Whether a process has to look at its signals before it goes on: CURSIG finds something. */
+	public static boolean pending(Proc p) {
+		return takeable(p) != 0;
+	}
+
+	/** The pending signals that are not blocked; who holds its parent in vfork does not stop. */
+	static int takeable(Proc p) {
+		int set = p.getSiglist() & ~p.getSigmask();
+		return (p.getFlag() & Constants.P_PPWAIT) == 0 ? set : set & ~Signal.STOPPING;
+	}
+
+	static boolean has(int set, int signal) {
+		return (set & Constants.sigbit(signal)) != 0;
+	}
+
+	/** Whether a parent wants to know that its children stop. */
+	static boolean hearsOfStops(Proc parent) {
+		return (parent.getProcsig().getFlag() & Constants.PS_NOCLDSTOP) == 0;
+	}
+
+	/** The signal state of a process, which must be there. */
+	static Procsig state(Proc p) {
+		if (p.getProcsig() == null) {
+			throw new KernelFault("NULL p_procsig of process " + p.getPid());
+		}
+		return p.getProcsig();
+	}
+
+	/** CANSIGNAL: root may, the same user may, and SIGCONT goes to the whole session. */
+	boolean may(Proc by, Proc p, int signal) {
+		return may(by, p) || signal == Constants.SIGCONT && by.getPgrp().getSession() == p.getPgrp().getSession();
 	}
 
 	/** Kill by one process of another, with the permission check. */
@@ -60,34 +87,5 @@ public final class Signals {
 			throw new KernelFault("NULL p_cred of process " + p.getPid());
 		}
 		return pcred;
-	}
-
-	/** kill(): by the number of a process, or for 0 to every process of the caller's group. @return an error number, or 0 */
-	int kill(Proc by, int pid, int signal) {
-		if (pid == 0) {
-			return killGroup(by, signal);
-		}
-		Proc p = k.pfind(pid);
-		if (p == null) {
-			return Errno.ESRCH.number();
-		}
-		if (!may(by, p)) {
-			return Errno.EPERM.number();
-		}
-		psignal(p, signal);
-		return 0;
-	}
-
-	/** Daemons and init are spared. */
-	private int killGroup(Proc by, int signal) {
-		int found = 0;
-		for (Proc p = by.getPgrp().getMembers(); p != null; p = p.getPglistNext()) {
-			boolean spared = p.getPid() <= 1 || (p.getFlag() & Constants.P_SYSTEM) != 0 || p.getStat() == Constants.SZOMB;
-			if (!spared && may(by, p)) {
-				psignal(p, signal);
-				found++;
-			}
-		}
-		return found == 0 ? Errno.ESRCH.number() : 0;
 	}
 }

@@ -26,6 +26,7 @@ public final class Sources {
 	final SourceFile vmMap = new SourceFile("sys/vm/vm_map.c", false);
 	final SourceFile vmUnix = new SourceFile("sys/vm/vm_unix.c", false);
 	final SourceFile vmMachdep = new SourceFile("sys/i386/i386/vm_machdep.c", false);
+	final SourceFile machdep = new SourceFile("sys/i386/i386/machdep.c", false);
 	final SourceFile trap = new SourceFile("sys/i386/i386/trap.c", false);
 	final SourceFile exception = new SourceFile("sys/i386/i386/exception.s", false);
 	final SourceFile procfs = new SourceFile("sys/miscfs/procfs/procfs_mem.c", false);

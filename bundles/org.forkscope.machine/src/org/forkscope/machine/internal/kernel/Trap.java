@@ -1,6 +1,6 @@
 package org.forkscope.machine.internal.kernel;
 
-import static org.forkscope.machine.internal.kernel.Constants.PSL_C;
+import static org.forkscope.machine.internal.kernel.Constants.*;
 
 import org.forkscope.machine.internal.engine.Body;
 import org.forkscope.machine.internal.engine.Frame;
@@ -79,6 +79,8 @@ final class Trap {
 	/** The system call: finds the function, calls it, and sets what user mode gets. */
 	static final class SyscallEntry extends Fn<SyscallEntry.Locals> {
 
+		private static final String SET = "registers are set";
+
 		SyscallEntry(Kernel k) {
 			super(k, "syscall", k.functions.sources.trap);
 		}
@@ -121,11 +123,21 @@ final class Trap {
 				l.frame.setEdx(l.p.getRetval1());
 				l.frame.setEflags(l.frame.getEflags() & ~PSL_C);
 				returned(l);
-			})).otherwise(() -> b.step("eax gets the error number, carry on", l -> {
-				l.frame.setEax(l.error);
-				l.frame.setEflags(l.frame.getEflags() | PSL_C);
-				returned(l);
-			}));
+			})).otherwise(() -> {
+				beyond(b, () -> {
+					b.when("is the call to be made again?", l -> l.error == ERESTART).then(() -> {
+						b.step("user mode goes on before the instruction", l -> l.frame.setEip(l.frame.getEip() - l.frame.getErr()));
+						b.jump(SET);
+					});
+					b.when("has it set the registers itself?", l -> l.error == EJUSTRETURN).jump(SET);
+				});
+				b.step("eax gets the error number, carry on", l -> {
+					l.frame.setEax(l.error);
+					l.frame.setEflags(l.frame.getEflags() | PSL_C);
+					returned(l);
+				});
+			});
+			b.label(SET);
 			b.call("prepare for user mode", k.functions.userret, (l, c) -> c.p = l.p);
 			b.step("release Giant", l -> k.locks.unlockGiant(l.p));
 		}
@@ -145,6 +157,8 @@ final class Trap {
 	/** Signals and priority before user mode. */
 	static final class Userret extends Fn<Userret.Locals> {
 
+		private static final String AGAIN = "again";
+
 		Userret(Kernel k) {
 			super(k, "userret", k.functions.sources.trap);
 		}
@@ -153,6 +167,10 @@ final class Trap {
 		public static final class Locals extends Frame {
 			/** The process. */
 			public Proc p;
+			/** A signal to act on. */
+			public int sig;
+			/** Levels of Giant to take back. */
+			public int giantDepth;
 		}
 
 		@Override
@@ -162,14 +180,42 @@ final class Trap {
 
 		@Override
 		protected void body(Body<Locals> b) {
+			either(b, () -> signalsOfScripts(b), () -> signals(b));
+			b.step("back to the priority of user mode", l -> l.p.setPriLevel(l.p.getPriUser()));
+			beyond(b, () -> giveWay(b));
+		}
+
+		private void signalsOfScripts(Body<Locals> b) {
 			b.when("is a signal pending?", l -> l.p.getSiglist() != 0).then(() -> {
 				b.when("SIGKILL?", l -> Signals.killed(l.p)).then(() -> b.call("take it", k.functions.postsig, (l, c) -> {
 					c.p = l.p;
-					c.sig = Constants.SIGKILL;
+					c.sig = SIGKILL;
 				}));
 				b.step("the others go to their handlers", l -> l.p.setSiglist(0));
 			});
-			b.step("back to the priority of user mode", l -> l.p.setPriLevel(l.p.getPriUser()));
+		}
+
+		private void signals(Body<Locals> b) {
+			b.label(AGAIN);
+			b.step("signals are looked at now", l -> l.p.setSflag(l.p.getSflag() & ~PS_ASTPENDING));
+			b.loop("is a signal pending?", l -> Signals.pending(l.p), () -> {
+				b.call("which one is to be acted on?", k.functions.issignal, (l, c) -> c.p = l.p, (l, c) -> l.sig = c.sig);
+				b.when("is there one?", l -> l.sig != 0).then(() -> b.call("take it", k.functions.postsig, (l, c) -> {
+					c.p = l.p;
+					c.sig = l.sig;
+				}));
+			});
+		}
+
+		private void giveWay(Body<Locals> b) {
+			b.when("must it give way?", l -> (l.p.getSflag() & PS_NEEDRESCHED) != 0).then(() -> {
+				b.acquire("take sched_lock", l -> k.locks.lock(g.getSchedLock(), l.p));
+				b.step("give up Giant", l -> l.giantDepth = k.locks.dropGiant(l.p));
+				b.step("behind those of its priority", l -> l.p.getStats().getRu().setNivcsw(l.p.getStats().getRu().getNivcsw() + 1));
+				b.switchAway("switch to another process", l -> k.scheduler.giveWay(l.p));
+				b.acquire("take Giant back", l -> k.locks.retakeGiant(l.p, l.giantDepth)).maySleep();
+				b.jump(AGAIN);
+			});
 		}
 	}
 
@@ -193,7 +239,7 @@ final class Trap {
 		}
 	}
 
-	/** Takes a signal: SIGKILL ends the process. kern_sig.c. */
+	/** Takes a signal: a handler runs, or the process ends. kern_sig.c. */
 	static final class Postsig extends Fn<Postsig.Locals> {
 
 		Postsig(Kernel k) {
@@ -206,6 +252,8 @@ final class Trap {
 			public Proc p;
 			/** The signal. */
 			public int sig;
+			/** Blocked signals once a handler is over. */
+			public int returnmask;
 		}
 
 		@Override
@@ -215,7 +263,11 @@ final class Trap {
 
 		@Override
 		protected void body(Body<Locals> b) {
-			b.step("not pending any more", l -> l.p.setSiglist(l.p.getSiglist() & ~Constants.sigbit(l.sig)));
+			b.step("not pending any more", l -> l.p.setSiglist(l.p.getSiglist() & ~sigbit(l.sig)));
+			beyond(b, () -> b.when("has it a handler?", l -> Signals.has(l.p.getProcsig().getSigcatch(), l.sig)).then(() -> {
+				TakeSignal.describeCatch(k, b);
+				b.returns("user mode will run it");
+			}));
 			b.call("its action is to end the process", k.functions.sigexit, (l, c) -> {
 				c.p = l.p;
 				c.sig = l.sig;
@@ -238,7 +290,7 @@ final class Trap {
 		@Override
 		protected void body(Body<Postsig.Locals> b) {
 			b.step("announce the death", l -> k.events.sigexit(l.p, l.sig));
-			b.step("accounting: killed by a signal", l -> l.p.setAcflag(l.p.getAcflag() | Constants.AXSIG));
+			b.step("accounting: killed by a signal", l -> l.p.setAcflag(l.p.getAcflag() | AXSIG));
 			b.acquire("take Giant", l -> k.locks.lockGiant(l.p));
 			b.call("exit with the signal as status", k.functions.exit1, (l, c) -> {
 				c.p = l.p;

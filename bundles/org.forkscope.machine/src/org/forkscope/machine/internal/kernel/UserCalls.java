@@ -55,13 +55,11 @@ final class UserCalls {
 		}
 
 		private void changeEuid(Body<Locals> b) {
-			if (k.rules.slotIdentity()) {
-				b.step("private effective credentials, of that user",
-						l -> k.credentials.changeEuid(k.credentials.crcopy(l.p.getCred()), l.uid));
-			} else {
-				b.step("private effective credentials", l -> k.credentials.crcopy(l.p.getCred()));
-				b.call("of that user", k.functions.changeEuid, Setuid::enter);
-			}
+			either(b, () -> b.step("private effective credentials, of that user",
+					l -> k.credentials.changeEuid(k.credentials.crcopy(l.p.getCred()), l.uid)), () -> {
+						b.step("private effective credentials", l -> k.credentials.crcopy(l.p.getCred()));
+						b.call("of that user", k.functions.changeEuid, Setuid::enter);
+					});
 		}
 
 		private static void enter(Locals l, UserFunctions.Locals c) {

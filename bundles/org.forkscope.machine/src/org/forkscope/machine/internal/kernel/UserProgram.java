@@ -3,6 +3,7 @@ package org.forkscope.machine.internal.kernel;
 import org.forkscope.machine.internal.engine.Body;
 import org.forkscope.machine.internal.engine.Frame;
 import org.forkscope.machine.script.Arguments;
+import org.forkscope.machine.script.ProgramLine;
 import org.forkscope.machine.script.Statement.Operation;
 import org.forkscope.model.Proc;
 
@@ -16,8 +17,10 @@ public final class UserProgram {
 	public static final class Locals extends Frame {
 		/** The process; NULL for what the kernel does by itself. */
 		public Proc p;
-		/** What the line says. */
+		/** What the line says; NULL where it is one that scripts do not have. */
 		public Operation operation;
+		/** The line. */
+		public ProgramLine source;
 		/** The function behind the system call. */
 		public Syscall<?> callp;
 		/** Its arguments. */
@@ -31,6 +34,8 @@ public final class UserProgram {
 	/** A line that makes a system call. */
 	static final class Trapping extends Fn<Locals> {
 
+		private static final String AGAIN = "again";
+
 		Trapping(Kernel k) {
 			super(k, "user", k.functions.sources.script);
 		}
@@ -42,13 +47,43 @@ public final class UserProgram {
 
 		@Override
 		protected void body(Body<Locals> b) {
+			b.label(AGAIN);
 			b.call("int $0x80", k.functions.int0x80, (l, c) -> {
 				c.p = l.p;
 				c.callp = l.callp;
 				c.uap = l.uap;
 				c.out = l.out;
 			});
+			beyond(b, () -> {
+				b.loop("is a signal to be handled?", l -> TakeSignal.handles(l.p),
+						() -> b.call("its handler", k.functions.handler, (l, c) -> c.p = l.p));
+				b.when("is the call to be made again?", l -> l.p.getAddr().getFrame().getEip() < Addresses.USER_STUB).jump(AGAIN);
+			});
 			b.returns("the call has returned");
+		}
+	}
+
+	/** A signal handler: it does nothing but return. */
+	static final class Handler extends Fn<ForkReturn.Locals> {
+
+		Handler(Kernel k) {
+			super(k, "handler", k.functions.sources.script);
+		}
+
+		@Override
+		protected ForkReturn.Locals locals() {
+			return new ForkReturn.Locals();
+		}
+
+		@Override
+		protected void body(Body<ForkReturn.Locals> b) {
+			b.step("it runs", l -> k.events.handles(l.p, l.p.getAddr().getSigframe().getSignum()));
+			b.call("sigreturn: int $0x80", k.functions.int0x80, (l, c) -> {
+				c.p = l.p;
+				c.callp = k.functions.sigreturn;
+				c.uap = Arguments.NONE;
+				c.out = new CallOutput();
+			});
 		}
 	}
 

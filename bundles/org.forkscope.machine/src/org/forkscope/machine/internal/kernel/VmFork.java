@@ -49,6 +49,8 @@ final class VmFork extends Fn<VmFork.Locals> {
 		}).otherwise(() -> b.call("copy the address space, pages on write", k.functions.vmspaceFork,
 				(l, c) -> c.vm1 = l.p1.getVmspace(), (l, c) -> l.p2.setVmspace(c.vm2)));
 		b.step("U-area: the slot's old one, or a new one", l -> k.slots.newUarea(l.p2));
+		beyond(b, () -> b.step("the copied stack has the same signal frames",
+				l -> l.p2.getAddr().setSigframe(l.p1.getAddr().getSigframe())));
 		b.step("statistics lie in the U-area", l -> l.p2.setStats(l.p2.getAddr().getStats()));
 		b.when("are the signal actions still to be copied?", l -> l.p2.getProcsig().getSigacts() == null).then(() -> {
 			b.when("is the signal state shared all the same?", l -> l.p2.getProcsig().getRefcnt() != 1).then(

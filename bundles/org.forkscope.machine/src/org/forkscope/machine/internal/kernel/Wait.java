@@ -25,6 +25,9 @@ final class Wait extends Syscall<Wait.Locals> {
 	/** Children whose exit signal is not SIGCHLD, and only those. */
 	static final int WLINUXCLONE = 0x80000000;
 
+	/** Low byte of the status of a stopped process. */
+	private static final int STOPPED = 0x7f;
+
 	private static final String REAP = "reap";
 	private static final String LOOP = "loop";
 
@@ -69,9 +72,7 @@ final class Wait extends Syscall<Wait.Locals> {
 		b.step("which child, and how", this::arguments);
 		b.when("the caller's own group?", l -> l.pid == 0).then(
 				() -> b.step("minus its group id", l -> l.pid = -l.p.getPgrp().getId()));
-		if (numeric) {
-			b.when("options that do not exist?", l -> (l.options & ~(WNOHANG | WUNTRACED | WLINUXCLONE)) != 0).fail(EINVAL);
-		}
+		b.only(numeric, () -> b.when("options that do not exist?", l -> (l.options & ~(WNOHANG | WUNTRACED | WLINUXCLONE)) != 0).fail(EINVAL));
 		b.label(LOOP);
 		b.step("no child found yet", l -> l.nfound = 0);
 		b.acquire("lock the process tree for reading", l -> k.locks.share(g.getProctreeLock(), l.p));
@@ -80,6 +81,7 @@ final class Wait extends Syscall<Wait.Locals> {
 			b.when("is it wanted?", Wait::wanted).then(() -> {
 				b.step("one more found", l -> l.nfound++);
 				b.when("a zombie?", l -> l.child.getStat() == SZOMB).jump(REAP);
+				beyond(b, () -> stopped(b));
 			});
 			b.step("next child", l -> l.child = nextChild(l));
 		});
@@ -91,10 +93,28 @@ final class Wait extends Syscall<Wait.Locals> {
 			c.channel = ProcSlot.of(l.p);
 			c.priority = PWAIT;
 			c.wmesg = "wait";
-		});
+			c.catches = true;
+		}, (l, c) -> l.error = c.error);
+		beyond(b, () -> b.when("has a signal ended the sleep?", l -> l.error != 0).then(
+				() -> b.returns("return its error", l -> l.error)));
 		b.jump(LOOP);
 		b.label(REAP);
 		reap(b);
+	}
+
+	private void stopped(Body<Locals> b) {
+		b.when("stopped, wanted, and not told yet?", Wait::isNews).then(() -> {
+			b.step("told now", l -> l.child.setFlag(l.child.getFlag() | P_WAITED));
+			b.step("unlock the process tree", l -> k.locks.release(g.getProctreeLock(), l.p));
+			b.step("value: the child's id", l -> l.p.setRetval0(l.child.getPid()));
+			b.step("copy out the status: stopped, by which signal", l -> l.out.setStatus(l.child.getXstat() << 8 | STOPPED));
+			b.returns("the child stays");
+		});
+	}
+
+	private static boolean isNews(Locals l) {
+		boolean wanted = (l.options & WUNTRACED) != 0 || (l.child.getFlag() & P_TRACED) != 0;
+		return wanted && l.child.getStat() == SSTOP && (l.child.getFlag() & P_WAITED) == 0;
 	}
 
 	private void arguments(Locals l) {
@@ -141,12 +161,10 @@ final class Wait extends Syscall<Wait.Locals> {
 		dischargeUser(b);
 		b.step("one use less of its program file", l -> k.vnodes.vrele(l.child.getTextvp()));
 		b.step("give up its credentials", this::freeCredentials);
-		if (!k.rules.slotIdentity()) {
-			b.call("give up its user", k.functions.uifree, (l, c) -> {
-				c.p = l.p;
-				c.uip = l.uip;
-			});
-		}
+		beyond(b, () -> b.call("give up its user", k.functions.uifree, (l, c) -> {
+			c.p = l.p;
+			c.uip = l.uip;
+		}));
 		b.step("give up its arguments", l -> freeArguments(l.child));
 		b.step("leave its group", l -> leaveGroup(l.child));
 		b.acquire("lock allproc for writing", l -> k.locks.exclude(g.getAllprocLock(), l.p));

@@ -1,7 +1,10 @@
 package org.forkscope.machine.internal.script;
 
+import java.util.Map;
+
 import org.forkscope.machine.internal.script.RecordWriter.Extra;
 import org.forkscope.machine.internal.script.RecordWriter.Fields;
+import org.forkscope.machine.script.FurtherLine;
 import org.forkscope.machine.script.Statement.Operation;
 
 /** Takes the records of a run, one after the other. */
@@ -39,6 +42,12 @@ public interface RecordSink {
 
 	/** A process dies of a signal. */
 	void sigexit(int pid, String label, int signal);
+
+	/** A line that scripts do not have has come to its end. @param fields what came of it, in their order */
+	void further(FurtherLine line, Map<String, Object> fields);
+
+	/** An event that no script has. @param fields in their order: numbers or words */
+	void event(String kind, Map<String, Object> fields);
 
 	/** A state record. */
 	void state(Fields fields);

@@ -3,8 +3,10 @@ package org.forkscope.machine.internal.script;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
 import org.forkscope.machine.Errno;
+import org.forkscope.machine.script.FurtherLine;
 import org.forkscope.machine.script.Statement.Operation;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -141,6 +143,34 @@ public final class RecordWriter implements RecordSink {
 			json.writeStringField("label", label);
 			json.writeNumberField("sig", signal);
 		});
+	}
+
+	@Override
+	public void further(FurtherLine line, Map<String, Object> fields) {
+		record(() -> {
+			json.writeNumberField("line", line.line());
+			json.writeStringField("actor", line.actorName());
+			json.writeStringField("call", line.call().word());
+			write(fields);
+		});
+	}
+
+	@Override
+	public void event(String kind, Map<String, Object> fields) {
+		record(() -> {
+			json.writeStringField("event", kind);
+			write(fields);
+		});
+	}
+
+	private void write(Map<String, Object> fields) throws IOException {
+		for (Map.Entry<String, Object> field : fields.entrySet()) {
+			if (field.getValue() instanceof Number number) {
+				json.writeNumberField(field.getKey(), number.longValue());
+			} else {
+				json.writeStringField(field.getKey(), field.getValue().toString());
+			}
+		}
 	}
 
 	/** The script is in error. @param line the first line in error */

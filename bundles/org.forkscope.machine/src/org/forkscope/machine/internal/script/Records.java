@@ -3,11 +3,16 @@ package org.forkscope.machine.internal.script;
 import static org.forkscope.machine.internal.kernel.Constants.NOTE_EXEC;
 import static org.forkscope.machine.internal.kernel.Constants.NOTE_FORK;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.forkscope.machine.Errno;
 import org.forkscope.machine.internal.kernel.CallOutput;
 import org.forkscope.machine.internal.kernel.Kernel;
 import org.forkscope.machine.internal.kernel.UserProgram;
 import org.forkscope.machine.internal.script.RecordWriter.Extra;
 import org.forkscope.machine.script.Call;
+import org.forkscope.machine.script.FurtherLine;
 import org.forkscope.machine.script.Statement.Operation;
 import org.forkscope.model.Proc;
 
@@ -50,11 +55,21 @@ final class Records {
 		if (writer == null) {
 			return;
 		}
-		if (error != 0) {
+		if (call.operation == null) {
+			writer.further((FurtherLine) call.source, outcome(call, p, error));
+		} else if (error != 0) {
 			writer.failure(call.operation, error);
 		} else {
 			writer.result(call.operation, p.getRetval0(), p.getRetval1(), extra(call));
 		}
+	}
+
+	private static Map<String, Object> outcome(UserProgram.Locals call, Proc p, int error) {
+		Map<String, Object> fields = error != 0 ? fields("errno", Errno.nameOf(error)) : fields("ret", p.getRetval0());
+		if (call.out.hasStatus()) {
+			fields.put("status", call.out.status());
+		}
+		return fields;
 	}
 
 	private static Extra extra(UserProgram.Locals call) {
@@ -65,9 +80,30 @@ final class Records {
 		return out.hasStatus() ? json -> json.writeNumberField("status", out.status()) : Extra.NONE;
 	}
 
-	void exited(Operation op, int status) {
+	void exited(UserProgram.Locals call, int status) {
+		if (writer == null) {
+			return;
+		}
+		if (call.operation == null) {
+			writer.further((FurtherLine) call.source, fields("xstat", status));
+		} else {
+			writer.exited(call.operation, status);
+		}
+	}
+
+	/** Fields of a record in their order. */
+	static Map<String, Object> fields(Object... namesAndValues) {
+		Map<String, Object> fields = new LinkedHashMap<>();
+		for (int i = 0; i < namesAndValues.length; i += 2) {
+			fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
+		}
+		return fields;
+	}
+
+	/** Something for which scripts have no record. */
+	void event(String kind, Map<String, Object> fields) {
 		if (writer != null) {
-			writer.exited(op, status);
+			writer.event(kind, fields);
 		}
 	}
 

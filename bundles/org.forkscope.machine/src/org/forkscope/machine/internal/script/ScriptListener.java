@@ -59,6 +59,21 @@ final class ScriptListener implements KernelListener {
 	}
 
 	@Override
+	public void stopped(Proc p, int signal) {
+		records.event("stopped", Records.fields("pid", p.getPid(), "sig", signal));
+	}
+
+	@Override
+	public void continued(Proc p) {
+		records.event("continued", Records.fields("pid", p.getPid()));
+	}
+
+	@Override
+	public void handles(Proc p, int signal) {
+		records.event("handler", Records.fields("pid", p.getPid(), "sig", signal));
+	}
+
+	@Override
 	public void sigexit(Proc p, int signal) {
 		records.sigexit(p, workload.label(p), signal);
 	}

@@ -18,6 +18,7 @@ import org.forkscope.machine.internal.kernel.Signals;
 import org.forkscope.machine.internal.kernel.UserProgram;
 import org.forkscope.machine.internal.kernel.Workload;
 import org.forkscope.machine.script.Call;
+import org.forkscope.machine.script.FurtherLine;
 import org.forkscope.machine.script.Label;
 import org.forkscope.machine.script.Script;
 import org.forkscope.machine.script.Statement;
@@ -344,7 +345,7 @@ public final class ScriptWorkload implements Workload {
 
 	private void recordExit(Task task, Proc p) {
 		if (task.call != null) {
-			records.exited(task.call.operation, p.getXstat());
+			records.exited(task.call, p.getXstat());
 			task.call = null;
 		}
 	}
@@ -366,10 +367,15 @@ public final class ScriptWorkload implements Workload {
 		call();
 	}
 
-	/** A process begins a call that no script can make and that leaves no record. */
-	public void beginOther(ProcSlot p) {
-		Names.task(p).started = true;
-		Names.task(p).floor = p.stack().depth();
+	/** A process, or the kernel itself for {@code null}, begins a line that scripts do not have. */
+	public void begin(FurtherLine line, KernelStack on, ProcSlot p) {
+		UserProgram.Locals call = work.call(on, p, line);
+		if (p != null) {
+			Task task = Names.task(p);
+			task.started = true;
+			task.floor = on.depth() - 1;
+			task.call = call;
+		}
 	}
 
 	/** A stack has taken a step: if that was the end of its call, the result is recorded. */

@@ -1,0 +1,66 @@
+package org.forkscope.debug.breakpoints;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+import org.eclipse.osgi.util.NLS;
+import org.forkscope.machine.Errno;
+import org.forkscope.machine.session.KernelEvent;
+
+/** What can narrow a kernel event down. */
+public final class EventDetail {
+
+	private static final List<String> COLLISIONS = List.of("pid", "pgrp", "session", "zombie");
+	private static final List<String> SHARED = List.of("filedesc", "vmspace", "procsig", "plimit", "ucred", "pargs");
+	private static final String SIGNAL = "[1-9]|[12][0-9]|3[01]";
+
+	private EventDetail() {
+	}
+
+	/** Whether the event has a detail at all. */
+	public static boolean isPossible(KernelEvent event) {
+		return switch (event) {
+			case PID_COLLISION, ERRNO, SLEEPING, SHARED, UNSHARED, COPIED, FREED, AT_FORK, SIGNAL, LOCK_CONTENDED, CONSOLE -> true;
+			default -> false;
+		};
+	}
+
+	/** The details to choose from; empty where any text may be right. */
+	public static List<String> choices(KernelEvent event) {
+		return switch (event) {
+			case PID_COLLISION -> COLLISIONS;
+			case SHARED, UNSHARED, COPIED, FREED -> SHARED;
+			case ERRNO -> Arrays.stream(Errno.values()).map(Errno::name).toList();
+			default -> List.of();
+		};
+	}
+
+	/** What is wrong with a detail, in a sentence, or {@code null}. An empty one stands for any. */
+	public static String problem(KernelEvent event, String detail) {
+		if (detail.isEmpty()) {
+			return null;
+		}
+		if (!isPossible(event)) {
+			return NLS.bind(Messages.EventDetail_none, event.text());
+		}
+		List<String> choices = choices(event);
+		if (!choices.isEmpty() && !choices.contains(detail)) {
+			return NLS.bind(Messages.EventDetail_choice, detail, String.join(", ", choices));
+		}
+		if (event == KernelEvent.SIGNAL && !detail.matches(SIGNAL)) {
+			return NLS.bind(Messages.EventDetail_signal, detail);
+		}
+		return event == KernelEvent.CONSOLE ? patternProblem(detail) : null;
+	}
+
+	private static String patternProblem(String pattern) {
+		try {
+			Pattern.compile(pattern);
+			return null;
+		} catch (PatternSyntaxException e) {
+			return NLS.bind(Messages.EventDetail_pattern, e.getDescription(), e.getIndex() + 1);
+		}
+	}
+}
