@@ -16,6 +16,7 @@ import org.forkscope.machine.internal.kernel.KernelRules;
 import org.forkscope.machine.internal.kernel.Workload;
 import org.forkscope.machine.internal.script.RecordSink;
 import org.forkscope.machine.internal.script.ScriptWorkload;
+import org.forkscope.machine.internal.state.States;
 import org.forkscope.machine.script.Script;
 
 /**
@@ -27,8 +28,9 @@ public final class Machine {
 	private final Kernel kernel;
 	private final ScriptWorkload workload;
 	private final Workload driver;
+	private final transient States states;
 	private Guide guide;
-	private InvariantObserver checks;
+	private transient InvariantObserver checks;
 	private boolean running;
 	private boolean tampered;
 
@@ -36,6 +38,7 @@ public final class Machine {
 		kernel = new Kernel(script.settings(), rules);
 		workload = new ScriptWorkload(kernel, script, records, true);
 		driver = workload;
+		states = new States(this, kernel.memory);
 	}
 
 	private Machine(Script script, KernelRules rules, RecordSink records, Function<ConcurrentWorkload, Chooser> choices) {
@@ -44,6 +47,7 @@ public final class Machine {
 		ConcurrentWorkload together = new ConcurrentWorkload(kernel, workload, script);
 		together.setChooser(choices.apply(together));
 		driver = together;
+		states = new States(this, kernel.memory);
 	}
 
 	/** A machine whose every step can be seen. */
@@ -156,6 +160,11 @@ public final class Machine {
 	/** Writes the state as it is now as a record of kind {@code dump}, even in the middle of a call. */
 	public void dump() {
 		workload.dump();
+	}
+
+	/** Its states, which can be saved and put back. */
+	public States states() {
+		return states;
 	}
 
 	/** Steps executed since power-on. */

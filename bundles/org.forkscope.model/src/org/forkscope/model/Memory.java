@@ -1,7 +1,10 @@
 package org.forkscope.model;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -17,8 +20,10 @@ public final class Memory {
 	/** Where structures are that belong to no machine; nobody ever listens there. */
 	static final Memory OUTSIDE = new Memory();
 
-	private final List<WriteListener> listeners = new CopyOnWriteArrayList<>();
-	private boolean watched;
+	private final transient List<WriteListener> listeners = new CopyOnWriteArrayList<>();
+	private transient boolean watched;
+	private transient Set<KernelObject> touched;
+	private transient int most;
 	private int allocated;
 
 	/**
@@ -36,7 +41,7 @@ public final class Memory {
 		return allocated;
 	}
 
-	/** Whether anyone listens; false makes writes cost next to nothing. */
+	/** Whether anyone listens or writes are tracked; false makes writes cost next to nothing. */
 	public boolean isWatched() {
 		return watched;
 	}
@@ -50,7 +55,37 @@ public final class Memory {
 	/** Removes a listener; nothing happens when it is not there. */
 	public void removeWriteListener(WriteListener listener) {
 		listeners.remove(listener);
-		watched = !listeners.isEmpty();
+		watch();
+	}
+
+	private void watch() {
+		watched = touched != null || !listeners.isEmpty();
+	}
+
+	/** Collects the structures that are written to from now on, up to a number of them; what was collected before is forgotten. */
+	public void track(int limit) {
+		most = limit;
+		touched = Collections.newSetFromMap(new IdentityHashMap<>());
+		watch();
+	}
+
+	/** The structures written to since {@link #track}; {@code null} when there were too many, or nobody has asked. */
+	public Set<KernelObject> touched() {
+		return touched;
+	}
+
+	/** A structure is about to tell of a write. @return whether anyone wants to hear of it */
+	boolean isAwaited(KernelObject object) {
+		if (touched != null && touched.add(object) && touched.size() > most) {
+			touched = null;
+			watch();
+		}
+		for (WriteListener listener : listeners) {
+			if (listener.awaits(object)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	void written(Notification write) {

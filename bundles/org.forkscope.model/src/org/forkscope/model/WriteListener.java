@@ -15,4 +15,9 @@ public interface WriteListener {
 	 * @param newValue value now
 	 */
 	void written(KernelObject object, EStructuralFeature feature, Object oldValue, Object newValue);
+
+	/** Whether it wants to hear of writes to this structure; it may hear of others, too. Asked often: says so quickly. */
+	default boolean awaits(KernelObject object) {
+		return true;
+	}
 }

@@ -33,7 +33,7 @@ import org.forkscope.machine.session.StopPoint.Place;
 public final class MachineTarget extends MachineElement implements IDebugTarget {
 
 	private final ILaunch launch;
-	private final MachineProcess process;
+	private final IProcess process;
 	private final Session session;
 	private final Workload workload;
 	private final StopPoints stopPoints;
@@ -57,7 +57,7 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 	}
 
 	/** A target for a machine that is not switched on yet. @param workload what the machine runs */
-	public MachineTarget(ILaunch launch, MachineProcess process, Session session, Workload workload) {
+	public MachineTarget(ILaunch launch, IProcess process, Session session, Workload workload) {
 		super(null);
 		this.launch = launch;
 		this.process = process;
@@ -93,11 +93,6 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 	/** All that is needed to open this session again elsewhere. */
 	public CompletableFuture<SessionFile> save() {
 		return session.save(workload.text());
-	}
-
-	/** Writes a line about something that is wrong, but not in the machine, to its console. */
-	public void complain(String line) {
-		process.complain(line);
 	}
 
 	/** How often a breakpoint was hit up to the last stop. */

@@ -2,6 +2,7 @@ package org.forkscope.debug.source;
 
 import org.eclipse.debug.core.sourcelookup.AbstractSourceLookupParticipant;
 import org.forkscope.debug.model.KernelStackFrame;
+import org.forkscope.debug.model.MachineProcess;
 import org.forkscope.debug.model.MachineTarget;
 
 /** Kernel frames are in the listings or in the user's own copy, user frames in the script. */
@@ -28,6 +29,13 @@ final class MachineSourceParticipant extends AbstractSourceLookupParticipant {
 
 	private Object source(KernelStackFrame frame) {
 		MachineTarget machine = frame.target();
-		return frame.frame().isUser() ? machine.scriptSource() : locator.source(frame.frame().file(), machine::complain);
+		return frame.frame().isUser() ? machine.scriptSource()
+				: locator.source(frame.frame().file(), problem -> complain(machine, problem));
+	}
+
+	private static void complain(MachineTarget machine, String problem) {
+		if (machine.getProcess() instanceof MachineProcess console) {
+			console.complain(problem);
+		}
 	}
 }

@@ -34,8 +34,10 @@ final class AllocatorSnapshot {
 		used.merge(p.getPid(), new IdUse(p.getPid(), SnapshotBuilder.id(p), zombie, 0, 0), AllocatorSnapshot::join);
 		if (p.getPgrp() != null) {
 			int group = p.getPgrp().getId();
-			int session = p.getPgrp().getSession().getSid();
 			used.merge(group, new IdUse(group, null, false, 1, 0), AllocatorSnapshot::join);
+		}
+		int session = SnapshotBuilder.sid(p);
+		if (session >= 0) {
 			used.merge(session, new IdUse(session, null, false, 0, 1), AllocatorSnapshot::join);
 		}
 	}

@@ -28,6 +28,18 @@ public record Branch(String name, long start, List<Edit> edits, Choices choices)
 		this(name, edits.isEmpty() ? 0 : edits.get(edits.size() - 1).position(), edits, Choices.NONE);
 	}
 
+	/** The position at which the first value is changed on one of two branches only; of branches with the same choices. */
+	long commonWith(Branch other) {
+		for (int i = 0; i < Math.min(edits.size(), other.edits.size()); i++) {
+			if (!edits.get(i).equals(other.edits.get(i))) {
+				return Math.min(edits.get(i).position(), other.edits.get(i).position());
+			}
+		}
+		List<Edit> longer = edits.size() > other.edits.size() ? edits : other.edits;
+		int common = Math.min(edits.size(), other.edits.size());
+		return common == longer.size() ? Long.MAX_VALUE : longer.get(common).position();
+	}
+
 	/** A machine that takes this way, as long as the values are changed in time. @param records {@code null} for nobody */
 	Machine machine(Course course, RecordSink records) {
 		return course.with(choices).machine(records);

@@ -66,6 +66,17 @@ final class Happenings implements WriteListener, KernelListener {
 		return taken;
 	}
 
+	/** What has happened since the last time, without taking it. */
+	List<Reached> pending() {
+		return List.copyOf(pending);
+	}
+
+	/** The machine is back where this had happened since the last time. */
+	void recall(List<Reached> happened) {
+		pending.clear();
+		pending.addAll(happened);
+	}
+
 	/** Something has happened. @param detail must be the one that is waited for, if one is @param what asked for only if it is */
 	void happened(KernelEvent event, String detail, Supplier<String> what, Proc about) {
 		happened(event, wanted -> wanted.isEmpty() || wanted.equals(detail), what, about);

@@ -25,15 +25,22 @@ final class Output implements RecordSink {
 	private long written = -1;
 	private int atPosition;
 	private int skipping;
+	private boolean muted;
 
 	Output(Consumer<OutputLine> listener) {
 		this.listener = listener;
 	}
 
-	/** What follows comes from this machine, which has just been switched on. */
+	/** What follows comes from this machine, which is at an earlier position than before. */
 	void follow(Machine newMachine) {
 		machine = newMachine;
 		skipping = atPosition;
+		muted = false;
+	}
+
+	/** Whether nothing is passed on, because the machine only looks something up. */
+	void mute(boolean newMuted) {
+		muted = newMuted;
 	}
 
 	/** The run goes another way from a position on: the steps that follow have not been heard of. */
@@ -47,7 +54,7 @@ final class Output implements RecordSink {
 	/** @param text asked for only if the line is passed on */
 	private void line(OutputLine.Kind kind, Supplier<String> text) {
 		long position = machine.position();
-		if (position < written) {
+		if (muted || position < written) {
 			return;
 		}
 		if (position == written && skipping > 0) {

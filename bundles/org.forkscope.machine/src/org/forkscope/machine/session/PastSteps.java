@@ -8,7 +8,7 @@ import org.forkscope.machine.internal.kernel.UserProgram;
 import org.forkscope.model.Proc;
 
 /** The positions that a step backwards can end at. */
-final class PastSteps implements Search.Property {
+final class PastSteps implements PastSearch.Property {
 
 	private final ProcessId process;
 	private final boolean kernel;
@@ -27,7 +27,7 @@ final class PastSteps implements Search.Property {
 	}
 
 	@Override
-	public boolean holds(KernelStack stack, Frame frame, Step step) {
+	public boolean holds(boolean hit, KernelStack stack, Frame frame, Step step) {
 		if (kind == StepKind.SCRIPT_LINE) {
 			return step.index() == 0 && frame instanceof UserProgram.Locals;
 		}

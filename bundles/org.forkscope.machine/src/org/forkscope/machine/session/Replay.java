@@ -10,7 +10,7 @@ import org.forkscope.machine.internal.engine.StepObserver;
 final class Replay {
 
 	private final Machine machine;
-	private final List<Edit> edits;
+	private List<Edit> edits;
 	private int next;
 
 	/** @param machine just switched on @param edits by position */
@@ -54,7 +54,22 @@ final class Replay {
 		}
 	}
 
-	/** Edits up to the present position have been made already. */
+	/** How many edits have been made so far. */
+	int editsMade() {
+		return next;
+	}
+
+	/** The machine has been put back to where so many edits had been made. */
+	void rewind(int made) {
+		next = made;
+	}
+
+	/** Follows other edits, of which the first ones are those that have been made. */
+	void follow(List<Edit> others) {
+		edits = others;
+	}
+
+	/** The edits of the present position have been made by hand. */
 	void skipEdits() {
 		while (next < edits.size() && edits.get(next).position() <= machine.position()) {
 			next++;

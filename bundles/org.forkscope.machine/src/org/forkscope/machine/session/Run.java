@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.forkscope.machine.Choices;
 import org.forkscope.machine.Course;
@@ -28,10 +29,12 @@ final class Run {
 
 	private Branch branch;
 	private Replay replay;
+	private History history;
 	private Search search;
 	private Kind backwards;
 	private String missing;
 	private Stop arrival;
+	private PastSteps attempt;
 	private long target = Long.MAX_VALUE;
 	private boolean quiet;
 	private boolean goingOn;
@@ -67,6 +70,7 @@ final class Run {
 		output.follow(machine);
 		control.attach(machine);
 		replay = new Replay(machine, branch.edits());
+		history = new History(replay, control);
 	}
 
 	void resume() {
@@ -85,6 +89,7 @@ final class Run {
 	}
 
 	private void leave() {
+		attempt = null;
 		target = Long.MAX_VALUE;
 		quiet = false;
 		goingOn = false;
@@ -101,8 +106,9 @@ final class Run {
 		return machine().workload().stack();
 	}
 
-	/** Goes to a position: a position before the present one is reached by a machine that runs the same way again. */
+	/** Goes to a position: one before the present one is reached from a saved moment before it. */
 	void goTo(long position) {
+		attempt = null;
 		arrival = null;
 		search = null;
 		travel(position);
@@ -110,13 +116,19 @@ final class Run {
 
 	private void travel(long position) {
 		if (position < machine().position()) {
-			replace();
+			goBack(position);
 		}
+		history.approach(position);
 		control.noStep();
 		control.countOnly();
 		target = position;
 		quiet = true;
 		goingOn = false;
+	}
+
+	private void goBack(long position) {
+		history.restore(history.upTo(position));
+		output.follow(machine());
 	}
 
 	/** Goes to a position given in words. Where something happens to a process is found by a run to the end. */
@@ -133,40 +145,50 @@ final class Run {
 	}
 
 	private void goToEvent(PositionExpression.Of of) {
-		long present = machine().position();
-		Replay scout = scout();
-		Lifelines lives = new Lifelines(scout.machine());
-		search = new Search(scout, Long.MAX_VALUE, (stack, frame, step) -> false) {
-			@Override
-			long found() {
-				return lives.find(of.pid(), of.event(), present).orElse(-1L);
-			}
-		};
+		Replay scout = new Replay(branch.machine(course, null), branch.edits());
+		search = new LifeSearch(scout, of, machine().position());
 		backwards = Kind.POSITION;
 		missing = Messages.Position_noProcess.text(of.pid(), of.event().name().toLowerCase(Locale.ROOT));
 	}
 
 	/** Goes back to the last position before the present one that is as far as a step of this kind. */
 	void stepBack(ProcessId process, StepKind kind) {
-		look(new PastSteps(stackOf(process), kind));
+		PastSteps wanted = new PastSteps(stackOf(process), kind);
+		long present = machine().position();
+		if (present == 0) {
+			goTo(0);
+		} else {
+			arrive(Kind.STEP, Messages.Session_back.text(present - 1), present - 1);
+			attempt = wanted;
+		}
+	}
+
+	/** The position just before is mostly the one wanted. If it is not, the search goes on before it. */
+	private boolean isWrong(KernelStack stack) {
+		PastSteps wanted = attempt;
+		attempt = null;
+		boolean right = wanted == null || isAtStep(stack) && machine().workload().isBooted()
+				&& wanted.holds(false, stack, stack.top(), stack.top().next());
+		if (!right) {
+			look(Kind.STEP, wanted, machine().position() + 1);
+		}
+		return !right;
+	}
+
+	private static boolean isAtStep(KernelStack stack) {
+		return stack != null && stack.top() != null;
 	}
 
 	/** Goes back to the last position at which a stop point was hit. */
 	void reverseResume() {
-		StopControl past = control.copy();
-		Replay scout = scout();
-		past.attach(scout.machine());
-		search = new Search(scout, machine().position(), past::wouldHalt);
-		backwards = Kind.BREAKPOINT;
+		look(Kind.BREAKPOINT, (hit, stack, frame, step) -> hit || control.asks(), machine().position());
 	}
 
-	private void look(Search.Property property) {
-		search = new Search(scout(), machine().position(), property);
-		backwards = Kind.STEP;
-	}
-
-	private Replay scout() {
-		return new Replay(branch.machine(course, null), branch.edits());
+	/** @param origin where the machine goes back to when the search is given up */
+	private void look(Kind kind, PastSearch.Property property, long origin) {
+		output.mute(true);
+		search = new PastSearch(replay, history, control, property, origin);
+		backwards = kind;
 	}
 
 	void setStopPoints(List<StopPoint> points) {
@@ -180,12 +202,13 @@ final class Run {
 			return null;
 		}
 		replay.observe(control);
-		boolean still = replay.runTo(target, steps);
+		boolean still = replay.runTo(target, history.steps(steps));
 		furthest = Math.max(furthest, machine().position());
 		if (machine().kernel().panicText() != null) {
 			return stop(Kind.PANIC, Messages.Session_panic.text(machine().kernel().panicText()));
 		}
 		if (!still) {
+			history.paused();
 			return null;
 		}
 		if (!quiet && control.cause() != null) {
@@ -198,10 +221,17 @@ final class Run {
 		return stop(Kind.END, Messages.Session_end.text(end));
 	}
 
-	/** The step that comes next here counts as reached, as it does for a machine that runs forward to it. */
+	/**
+	 * The step that comes next here counts as reached, as it does for a machine that runs forward to it.
+	 *
+	 * @return {@code null} when this is not yet the position looked for
+	 */
 	private Stop arrived() {
 		KernelStack stack = currentStack();
-		boolean hit = stack != null && stack.top() != null && control.wouldStop(stack, stack.top(), stack.top().next());
+		if (isWrong(stack)) {
+			return null;
+		}
+		boolean hit = isAtStep(stack) && control.wouldStop(stack, stack.top(), stack.top().next());
 		if (hit && arrival != null && arrival.kind() == Kind.BREAKPOINT) {
 			return stop(Kind.BREAKPOINT, control.cause());
 		}
@@ -230,6 +260,9 @@ final class Run {
 	}
 
 	private void arrive(Kind kind, String reason, long position) {
+		if (search instanceof PastSearch) {
+			goBack(position);
+		}
 		arrival = new Stop(kind, reason, null, List.of());
 		search = null;
 		travel(position);
@@ -244,7 +277,16 @@ final class Run {
 		return search;
 	}
 
-	Stop stop(Kind kind, String reason) {
+	/** Gives up what is under way. @return why the machine stands still, or {@code null} while it has to find back to the present */
+	Stop halt(Kind kind, String reason) {
+		if (search instanceof PastSearch past) {
+			arrive(kind, reason, past.origin());
+			return null;
+		}
+		return stop(kind, reason);
+	}
+
+	private Stop stop(Kind kind, String reason) {
 		search = null;
 		ProcessId process = kind == Kind.END ? null : currentProcess();
 		return new Stop(kind, reason, process, kind == Kind.BREAKPOINT ? control.hitIds() : List.of());
@@ -277,7 +319,8 @@ final class Run {
 		branches.add(branch);
 		furthest = machine().position();
 		output.part(furthest);
-		replay = new Replay(machine(), branch.edits());
+		history.forgetAfter(furthest);
+		replay.follow(branch.edits());
 		replay.skipEdits();
 		machine().tamper();
 		end = -1;
@@ -360,25 +403,45 @@ final class Run {
 
 	/** The writes to a field up to the present position, in order. */
 	List<Write> writes(ObjectRef object, String field) {
-		return new WriteSearch(scout(), object.serial(), field).upTo(machine().position());
+		long position = machine().position();
+		return lookUp(() -> search(object.serial(), field).all(position));
 	}
 
 	/** Why a field has its value: the last write, the write that set what it copied, and so on. */
 	List<Write> explain(ObjectRef object, String field) {
+		return lookUp(() -> chain(object.serial(), field));
+	}
+
+	private List<Write> chain(int first, String field) {
 		List<Write> chain = new ArrayList<>();
-		int serial = object.serial();
+		int serial = first;
 		long position = machine().position();
 		while (serial != 0) {
-			List<Write> writes = new WriteSearch(scout(), serial, field).upTo(position);
-			if (writes.isEmpty()) {
+			Write last = search(serial, field).last(position);
+			if (last == null) {
 				break;
 			}
-			Write last = writes.get(writes.size() - 1);
 			chain.add(last);
 			serial = last.source() == null ? 0 : last.source().serial();
 			position = last.position();
 		}
 		return chain;
+	}
+
+	private WriteSearch search(int serial, String field) {
+		return new WriteSearch(replay, history, serial, field);
+	}
+
+	/** The machine looks something up in its past, and is back in the present afterwards. */
+	private <T> T lookUp(Supplier<T> question) {
+		History.Moment present = history.now();
+		output.mute(true);
+		try {
+			return question.get();
+		} finally {
+			history.restore(present);
+			output.mute(false);
+		}
 	}
 
 	List<Branch> branches() {
@@ -392,11 +455,19 @@ final class Run {
 	/** Goes on along another branch, at the position where it parts from this one or at the present one if that is earlier. */
 	void switchTo(Branch other) {
 		long position = Math.min(machine().position(), other.start());
-		branch = branches.contains(other) ? other : branch;
+		Branch next = branches.contains(other) ? other : branch;
 		furthest = Long.MAX_VALUE;
 		output.part(position);
+		if (next.choices().equals(branch.choices())) {
+			history.forgetAfter(Math.max(0, branch.commonWith(next) - 1));
+			goBack(position);
+			replay.follow(next.edits());
+			branch = next;
+		} else {
+			branch = next;
+			replace();
+		}
 		end = -1;
-		replace();
 		goTo(position);
 	}
 

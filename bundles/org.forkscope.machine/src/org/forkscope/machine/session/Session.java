@@ -453,7 +453,10 @@ public final class Session implements AutoCloseable {
 	}
 
 	private void halt(Kind kind, String reason) {
-		still(run.stop(kind, reason));
+		Stop stop = run.halt(kind, reason);
+		if (stop != null) {
+			still(stop);
+		}
 	}
 
 	private void still(Stop stop) {

@@ -85,14 +85,22 @@ final class SnapshotBuilder {
 	}
 
 	private ProcessInfo process(Machine machine, ProcSlot p) {
-		boolean grouped = p.getPgrp() != null;
 		boolean zombie = p.getStat() == Constants.SZOMB;
 		return new ProcessInfo(id(p), p.getComm() == null ? "" : p.getComm(), machine.workload().label(p), state(machine.kernel(), p),
 				ProcFlags.state(p.getStat()), waiting(p), Calls.inProgress(p.stack()), id(p.getPptr()), children(p),
-				p.getCred() != null ? p.getCred().getUcred().getUid() : -1, grouped ? p.getPgrp().getId() : -1,
-				grouped ? p.getPgrp().getSession().getSid() : -1, ValueText.flags("p_flag", p.getFlag()), p.getXstat(),
-				zombie ? null : id(p.getLeader()), zombie ? null : id(p.getPeers()), newborn(p), scheduling.cpus() > 1 ? cpu(machine.kernel(), p) : -1,
-				processFrames(machine, p));
+				uid(p), p.getPgrp() != null ? p.getPgrp().getId() : -1, sid(p), ValueText.flags("p_flag", p.getFlag()), p.getXstat(),
+				zombie ? null : id(p.getLeader()), zombie ? null : id(p.getPeers()), newborn(p),
+				scheduling.cpus() > 1 ? cpu(machine.kernel(), p) : -1, processFrames(machine, p));
+	}
+
+	/** The user, or -1: between two steps, a process may be without credentials. */
+	private static int uid(Proc p) {
+		return p.getCred() == null || p.getCred().getUcred() == null ? -1 : p.getCred().getUcred().getUid();
+	}
+
+	/** The session, or -1: between two steps, a process may be without a group, or a group without a session. */
+	static int sid(Proc p) {
+		return p.getPgrp() == null || p.getPgrp().getSession() == null ? -1 : p.getPgrp().getSession().getSid();
 	}
 
 	private static ProcessId newborn(ProcSlot p) {

@@ -53,13 +53,41 @@ final class StopControl implements StepObserver {
 		hits.clear();
 	}
 
-	/** Another control with the same stop points, which prints nothing. */
-	StopControl copy() {
-		StopControl copy = new StopControl(snapshots, text -> {
-		});
-		copy.points = points;
-		copy.asking = asking;
-		return copy;
+	/**
+	 * What has been counted up to a position.
+	 *
+	 * @param points whose hits have been counted
+	 * @param hits   how often each was hit, by its id
+	 * @param seen   what the matcher remembers
+	 */
+	record Counts(List<StopPoint> points, Map<String, Integer> hits, StopMatcher.Seen seen) {
+	}
+
+	/** What has been counted so far. */
+	Counts counts() {
+		return new Counts(points, Map.copyOf(hits), matcher.seen());
+	}
+
+	/** Whether the counts are those of the present stop points. */
+	boolean knows(Counts counts) {
+		return counts.points().equals(points);
+	}
+
+	/** The machine is back where this was counted; counts of other stop points are of no use, and start at none. */
+	void recall(Counts counts) {
+		hits.clear();
+		if (knows(counts)) {
+			hits.putAll(counts.hits());
+			matcher.recall(counts.seen());
+		} else {
+			matcher.setPoints(points);
+			matcher.forget();
+		}
+	}
+
+	/** What has happened so far does not count. */
+	void forget() {
+		matcher.forget();
 	}
 
 	void setPoints(List<StopPoint> newPoints) {
@@ -134,7 +162,7 @@ final class StopControl implements StepObserver {
 	}
 
 	/** Whether the machine stops for a choice: it is for the user to make, or one that was made before cannot be followed. */
-	private boolean asks() {
+	boolean asks() {
 		Guide guide = machine.guide();
 		if (guide == null) {
 			return false;
@@ -147,11 +175,6 @@ final class StopControl implements StepObserver {
 					: Messages.Session_choice.text(guide.candidates().stream().map(guide::name).collect(Collectors.joining(", ")));
 		}
 		return lost || asks;
-	}
-
-	/** Whether the machine would stop before a step, were it not for the steps of a debugger. */
-	boolean wouldHalt(KernelStack stack, Frame frame, Step step) {
-		return wouldStop(stack, frame, step) || asks();
 	}
 
 	/** Counts the stop points that are reached before a step. @return whether the machine would stop here */

@@ -93,6 +93,20 @@ final class StopMatcher {
 		return reached;
 	}
 
+	/** What it remembers of the steps before: what has happened since the last look, and where each stack was. */
+	record Seen(List<Reached> pending, Map<KernelStack, Departures.Place> places) {
+	}
+
+	Seen seen() {
+		return new Seen(happenings.pending(), departures.places());
+	}
+
+	/** The machine is back where it remembered this. */
+	void recall(Seen seen) {
+		happenings.recall(seen.pending());
+		departures.recall(seen.places());
+	}
+
 	/** What has happened so far does not count. */
 	void forget() {
 		happenings.take();
@@ -145,9 +159,18 @@ final class StopMatcher {
 	private static final class Departures {
 
 		private final List<StopPoint> points = new ArrayList<>();
-		private final Map<KernelStack, Seen> last = new HashMap<>();
+		private final Map<KernelStack, Place> last = new HashMap<>();
 
-		private record Seen(Frame frame, Step step, Seen caller) {
+		private record Place(Frame frame, Step step, Place caller) {
+		}
+
+		Map<KernelStack, Place> places() {
+			return Map.copyOf(last);
+		}
+
+		void recall(Map<KernelStack, Place> places) {
+			last.clear();
+			last.putAll(places);
 		}
 
 		void await(List<StopPoint> all) {
@@ -165,7 +188,7 @@ final class StopMatcher {
 			if (isIdle()) {
 				return;
 			}
-			Seen seen = last.get(stack);
+			Place seen = last.get(stack);
 			while (seen != null && seen.frame().depth() > frame.depth()) {
 				leave(seen, null, stack, reached);
 				returned(seen.frame(), stack, reached);
@@ -175,10 +198,10 @@ final class StopMatcher {
 			if (same) {
 				leave(seen, step.phase(), stack, reached);
 			}
-			last.put(stack, new Seen(frame, step, same ? seen.caller() : seen));
+			last.put(stack, new Place(frame, step, same ? seen.caller() : seen));
 		}
 
-		private void leave(Seen seen, Phase now, KernelStack stack, List<Reached> reached) {
+		private void leave(Place seen, Phase now, KernelStack stack, List<Reached> reached) {
 			Phase before = seen.step().phase();
 			for (StopPoint point : points) {
 				if (point.place() instanceof AtPhase at && at.phase() == before && before != now) {

@@ -14,7 +14,7 @@ import org.forkscope.machine.Machine;
 import org.forkscope.model.KernelObject;
 
 /** Everything a machine holds, as text: every structure with all its fields, every frame of every stack with its locals. */
-final class MachineText {
+public final class MachineText {
 
 	private final StringBuilder text = new StringBuilder();
 	private final Deque<KernelObject> open = new ArrayDeque<>();
@@ -23,7 +23,8 @@ final class MachineText {
 	private MachineText() {
 	}
 
-	static String of(Machine machine) {
+	/** Everything that it holds now. */
+	public static String of(Machine machine) {
 		MachineText text = new MachineText();
 		text.text.append("position ").append(machine.position()).append('\n');
 		text.stack(machine.kernel().context());

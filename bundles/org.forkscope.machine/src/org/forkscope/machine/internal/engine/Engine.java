@@ -18,8 +18,8 @@ public final class Engine {
 	}
 
 	long position;
-	private long limit = Long.MAX_VALUE;
-	private StepObserver observer;
+	private transient long limit = Long.MAX_VALUE;
+	private transient StepObserver observer;
 
 	/** Steps executed since power-on. */
 	public long position() {

@@ -7,7 +7,7 @@ import org.forkscope.model.Proc;
 /** Passes what happens on to the listeners, in the order in which they came. */
 public final class KernelEvents implements KernelListener {
 
-	private KernelListener[] listeners = {};
+	private transient KernelListener[] listeners = {};
 
 	/** Adds a listener. */
 	public void add(KernelListener listener) {

@@ -44,6 +44,7 @@ public final class ProcSlot extends ProcImpl {
 	/** Sets what the workload keeps with the present process. */
 	public void setNote(Object newNote) {
 		note = newNote;
+		changed();
 	}
 
 	/** Which of the ordered locks it holds, one bit each: see {@link LockOrder}. */
@@ -53,15 +54,18 @@ public final class ProcSlot extends ProcImpl {
 
 	void setHeldLocks(int locks) {
 		heldLocks = locks;
+		changed();
 	}
 
 	void begin(long position) {
 		birth = position;
 		note = null;
+		changed();
 	}
 
 	void end() {
 		birth = 0;
 		note = null;
+		changed();
 	}
 }

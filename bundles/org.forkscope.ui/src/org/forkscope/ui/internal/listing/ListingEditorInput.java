@@ -5,29 +5,28 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IStorageEditorInput;
-import org.forkscope.debug.source.KernelSource;
-import org.forkscope.debug.source.OwnSource;
+import org.forkscope.debug.source.ListingStorage;
 import org.forkscope.machine.listing.Listing;
 import org.forkscope.ui.internal.Images;
 
-/** The source of a file of the kernel as the input of an editor. Two of the same source are equal. */
+/** A listing as the input of an editor. Two of the same path are equal. */
 public final class ListingEditorInput extends PlatformObject implements IStorageEditorInput, IPersistableElement {
 
-	private final KernelSource source;
+	private final ListingStorage storage;
 
-	/** An input for a source. */
-	public ListingEditorInput(KernelSource source) {
-		this.source = source;
+	/** An input for a listing. */
+	public ListingEditorInput(ListingStorage storage) {
+		this.storage = storage;
 	}
 
-	/** The text, and what the machine does on which line. */
+	/** The listing. */
 	public Listing listing() {
-		return source.listing();
+		return storage.listing();
 	}
 
 	@Override
-	public KernelSource getStorage() {
-		return source;
+	public ListingStorage getStorage() {
+		return storage;
 	}
 
 	@Override
@@ -37,17 +36,17 @@ public final class ListingEditorInput extends PlatformObject implements IStorage
 
 	@Override
 	public String getName() {
-		return source.getName();
+		return storage.getName();
 	}
 
 	@Override
 	public String getToolTipText() {
-		return source.toString();
+		return storage.getFullPath().toString();
 	}
 
 	@Override
 	public ImageDescriptor getImageDescriptor() {
-		return source instanceof OwnSource ? Images.OWN_SOURCE : Images.LISTING;
+		return Images.LISTING;
 	}
 
 	@Override
@@ -62,16 +61,16 @@ public final class ListingEditorInput extends PlatformObject implements IStorage
 
 	@Override
 	public void saveState(IMemento memento) {
-		ListingInputFactory.save(source, memento);
+		ListingInputFactory.save(storage, memento);
 	}
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof ListingEditorInput input && input.source.equals(source);
+		return other instanceof ListingEditorInput input && input.storage.equals(storage);
 	}
 
 	@Override
 	public int hashCode() {
-		return source.hashCode();
+		return storage.hashCode();
 	}
 }

@@ -9,11 +9,10 @@ import java.util.Arrays;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.text.TextAttribute;
 
-/** How the parts of a listing, and of C, look. */
+/** How the parts of a listing look. */
 enum ListingStyle {
 	FUNCTION("listingFunction", BOLD), PHASE("listingPhase", BOLD), SUMMARY("listingSummary", ITALIC), CONSTANT("listingConstant",
-			NORMAL), NAME("listingName", NORMAL), COMMENT("sourceComment", NORMAL), STRING("sourceString", NORMAL), KEYWORD(
-					"sourceKeyword", BOLD);
+			NORMAL), NAME("listingName", NORMAL);
 
 	private static final String PREFIX = "org.forkscope.ui.colors.";
 

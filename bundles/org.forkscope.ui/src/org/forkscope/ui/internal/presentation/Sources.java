@@ -13,13 +13,12 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.forkscope.debug.breakpoints.KernelLineBreakpoint;
 import org.forkscope.debug.breakpoints.PhaseBreakpoint;
 import org.forkscope.debug.breakpoints.ScriptLineBreakpoint;
-import org.forkscope.debug.source.KernelSource;
+import org.forkscope.debug.source.ListingStorage;
 import org.forkscope.debug.source.SavedScript;
 import org.forkscope.machine.listing.KernelListing;
 import org.forkscope.ui.internal.Errors;
 import org.forkscope.ui.internal.listing.ListingEditor;
 import org.forkscope.ui.internal.listing.ListingEditorInput;
-import org.forkscope.ui.internal.source.KernelSources;
 
 /** Which editor shows what. */
 final class Sources {
@@ -41,18 +40,18 @@ final class Sources {
 		if (element instanceof ScriptLineBreakpoint breakpoint) {
 			return input(breakpoint.file().sourceElement());
 		}
-		KernelSource source = kernelSource(element);
-		return source == null ? null : new ListingEditorInput(source);
+		ListingStorage listing = listing(element);
+		return listing == null ? null : new ListingEditorInput(listing);
 	}
 
-	private static KernelSource kernelSource(Object element) {
+	private static ListingStorage listing(Object element) {
 		if (element instanceof KernelLineBreakpoint breakpoint) {
-			return KernelSources.of(breakpoint.file());
+			return ListingStorage.of(breakpoint.file());
 		}
 		if (element instanceof PhaseBreakpoint) {
-			return KernelSources.of(KernelListing.KERN_FORK);
+			return ListingStorage.of(KernelListing.KERN_FORK);
 		}
-		return element instanceof KernelSource source ? source : null;
+		return element instanceof ListingStorage storage ? storage : null;
 	}
 
 	/** The editor for an input. */

@@ -1,0 +1,38 @@
+package org.forkscope.machine.session;
+
+/** Looks for where something happens to a process: a machine of its own runs the same way to the end. */
+final class LifeSearch implements Search {
+
+	private final Replay scout;
+	private final Lifelines lives;
+	private final PositionExpression.Of what;
+	private final long present;
+
+	/** @param scout a machine that has just been switched on @param present of several processes with the id, the one here counts */
+	LifeSearch(Replay scout, PositionExpression.Of what, long present) {
+		this.scout = scout;
+		lives = new Lifelines(scout.machine());
+		this.what = what;
+		this.present = present;
+	}
+
+	@Override
+	public boolean slice(int steps) {
+		return scout.runTo(Long.MAX_VALUE, steps);
+	}
+
+	@Override
+	public long found() {
+		return lives.find(what.pid(), what.event(), present).orElse(-1L);
+	}
+
+	@Override
+	public long done() {
+		return scout.machine().position();
+	}
+
+	@Override
+	public long goal() {
+		return Long.MAX_VALUE;
+	}
+}

@@ -1,2 +1,0 @@
-/** Preference pages. */
-package org.forkscope.ui.internal.preferences;
