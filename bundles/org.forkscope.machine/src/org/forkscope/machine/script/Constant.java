@@ -24,6 +24,8 @@ public final class Constant {
 		/** Flags of sigaction, joined by bars. */
 		SIGNAL_FLAGS(named("SA_ONSTACK", 1, "SA_RESTART", 2, "SA_RESETHAND", 4, "SA_NOCLDSTOP", 8, "SA_NODEFER", 0x10,
 				"SA_NOCLDWAIT", 0x20)),
+		/** A lock of the kernel, or a process for its mutex. */
+		LOCK(named("proctree", 1, "allproc", 2, "uidinfo", 3)),
 		/** What sigprocmask does. */
 		HOW(named("SIG_BLOCK", 1, "SIG_UNBLOCK", 2, "SIG_SETMASK", 3));
 
@@ -35,6 +37,11 @@ public final class Constant {
 
 		Kind(Map<String, Integer> names) {
 			this.names = names;
+		}
+
+		/** Whether the label of a process can stand there. */
+		boolean takesLabels() {
+			return this == ID || this == LOCK;
 		}
 
 		/** The value of a word; {@code null} when it is none. */

@@ -2,6 +2,7 @@ package org.forkscope.machine.script;
 
 import static org.forkscope.machine.script.Constant.Kind.HOW;
 import static org.forkscope.machine.script.Constant.Kind.ID;
+import static org.forkscope.machine.script.Constant.Kind.LOCK;
 import static org.forkscope.machine.script.Constant.Kind.NUMBER;
 import static org.forkscope.machine.script.Constant.Kind.SIGNAL;
 import static org.forkscope.machine.script.Constant.Kind.SIGNAL_FLAGS;
@@ -29,8 +30,10 @@ public enum FurtherCall {
 	SIGALTSTACK("sigaltstack", 2, NUMBER, NUMBER),
 	TCSETPGRP("tcsetpgrp", 1, ID),
 	KTRACE_PID("ktrace_pid", 2, ID, WORD),
+	KTRACE_DESCEND("ktrace_descend", 2, ID, WORD),
 	PROCFS_READ("procfs_read", 1, ID),
 	MOUNT("mount", 0),
+	LKM_LOCKS("lkm_locks", 1, LOCK, LOCK, LOCK, LOCK),
 	TTY_SIGNAL("tty_signal", Actor.KERNEL, 1, SIGNAL),
 	HARDCLOCK("hardclock", Actor.KERNEL, 0),
 	AT_FORK_ONCE("at_fork_once", Actor.KERNEL, 1, WORD);

@@ -75,7 +75,7 @@ public record FurtherLines(List<FurtherLine> lines, List<Problem> problems) {
 		}
 
 		private Object value(Constant.Kind kind, String word, Comment comment) throws Fault {
-			Object value = kind == Constant.Kind.ID && label(word) != null ? label(word) : kind.value(word);
+			Object value = kind.takesLabels() && label(word) != null ? label(word) : kind.value(word);
 			require(value != null, comment, Messages.Further_argument.text(word, kind.expected()));
 			return value;
 		}

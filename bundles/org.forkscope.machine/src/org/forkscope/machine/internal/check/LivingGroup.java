@@ -6,13 +6,13 @@ import java.util.function.Consumer;
 import org.forkscope.model.Pgrp;
 import org.forkscope.model.Proc;
 
-/** I2. */
+/** I2. Whoever is half made or half reaped may be without a group as long as nobody else runs. */
 final class LivingGroup implements Check {
 
 	@Override
 	public void check(Scene scene, Consumer<String> broken) {
 		for (Proc p : scene.processes) {
-			if (!scene.isGroupless(p)) {
+			if (!scene.isGroupless(p) || scene.calls.isExposed(p)) {
 				check(p, scene.groups, broken);
 			}
 		}

@@ -7,7 +7,10 @@ import java.util.function.Consumer;
 import org.forkscope.machine.internal.kernel.Constants;
 import org.forkscope.model.Proc;
 
-/** I9. A newborn is in the chain from line 277 on, before it is on any list; an exiting peer leaves it before it is off all. */
+/**
+ * I9. A newborn is in the chain from line 277 on, before it is on any list or has an id, which must not be seen; an
+ * exiting peer leaves it before it is off all.
+ */
 final class PeerChain implements Check {
 
 	@Override
@@ -34,6 +37,8 @@ final class PeerChain implements Check {
 			}
 			if (!scene.isBefore(p, 362)) {
 				link(scene, leader, p, broken);
+			} else if (scene.calls.isExposed(p)) {
+				broken.accept(Messages.PeerChain_early.text(leader.getPid(), p.getPid()));
 			}
 		}
 	}

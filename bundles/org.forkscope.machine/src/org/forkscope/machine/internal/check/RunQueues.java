@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.forkscope.machine.internal.kernel.ProcFlags;
 import org.forkscope.model.Cpu;
 import org.forkscope.model.Proc;
 import org.forkscope.model.ProcQueue;
@@ -40,7 +41,7 @@ final class RunQueues implements Check {
 
 	private static void queued(Proc p, Set<Proc> running, Consumer<String> broken) {
 		if (p.getStat() != SRUN) {
-			broken.accept(Messages.RunQueues_state.text(p.getPid(), p.getStat()));
+			broken.accept(Messages.RunQueues_state.text(p.getPid(), ProcFlags.state(p.getStat())));
 		} else if ((p.getSflag() & PS_INMEM) == 0) {
 			broken.accept(Messages.RunQueues_swapped.text(p.getPid()));
 		} else if (running.contains(p)) {

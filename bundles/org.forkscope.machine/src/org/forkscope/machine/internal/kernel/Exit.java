@@ -74,6 +74,8 @@ final class Exit {
 			public Proc q;
 			/** The parent at the end. */
 			public Proc pptr;
+			/** Position at which the last peer had been killed. */
+			long killed;
 		}
 
 		@Override
@@ -141,7 +143,10 @@ final class Exit {
 				b.step("its first peer", l -> l.q = l.p.getPeers());
 				b.loop("another peer?", l -> l.q != null, () -> {
 					kill(b);
-					b.step("its next peer", l -> l.q = l.q.getPeers());
+					b.step("its next peer", l -> {
+						l.q = l.q.getPeers();
+						l.killed = k.engine.position();
+					});
 				});
 				b.loop("do peers still live?", l -> l.p.getPeers() != null,
 						() -> b.call("sleep until one has left", k.functions.msleep, (l, c) -> {

@@ -199,6 +199,8 @@ public final class Functions {
 		further.put(FurtherCall.MOUNT, add(new ProcessCalls.Mount(k)));
 		further.put(FurtherCall.TTY_SIGNAL, add(new JobControl.TtySignal(k)));
 		further.put(FurtherCall.HARDCLOCK, add(new ProcessCalls.Hardclock(k)));
+		further.put(FurtherCall.KTRACE_DESCEND, add(new KtraceDescend(k)));
+		further.put(FurtherCall.LKM_LOCKS, add(new ModuleLocks(k)));
 		further.put(FurtherCall.AT_FORK_ONCE, add(new ProcessCalls.AtForkOnce(k)));
 	}
 

@@ -144,7 +144,7 @@ final class GroupCalls {
 			});
 			b.step("off the old group's list", l -> {
 				l.savegrp = l.p.getPgrp();
-				Links.removeMember(l.savegrp, l.p);
+				k.groups.unlink(l.p);
 			});
 			b.when("is the old group empty?", l -> l.savegrp.getMembers() == null).then(
 					() -> b.step("forget it", l -> k.groups.pgdelete(l.savegrp)));

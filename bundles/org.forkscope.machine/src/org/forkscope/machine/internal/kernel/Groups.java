@@ -37,6 +37,27 @@ public final class Groups {
 		return group;
 	}
 
+	/**
+	 * Takes a process off the list of members that it is on. After a race, that need not be the list of its group; the kernel finds
+	 * the head of any list by the link that leads back.
+	 */
+	void unlink(Proc p) {
+		Pgrp group = p.getPgrp();
+		boolean elsewhere = p.getPglistPrev() == null && group.getMembers() != p;
+		Links.removeMember(elsewhere ? beginningWith(p, group) : group, p);
+	}
+
+	private Pgrp beginningWith(Proc p, Pgrp otherwise) {
+		for (PgrpHashBucket bucket : buckets) {
+			for (Pgrp group = bucket.getFirst(); group != null; group = group.getHashNext()) {
+				if (group.getMembers() == p) {
+					return group;
+				}
+			}
+		}
+		return otherwise;
+	}
+
 	/** Makes a group, without members yet, in a session. */
 	Pgrp newGroup(int id, Session session) {
 		Pgrp group = k.memory.allocate(k.factory.createPgrp());

@@ -32,8 +32,9 @@ public final class InFlight {
 	 * @param charged   whether the user pays for it already
 	 * @param candidate the id that it tries or has chosen
 	 * @param birth     position at which the newborn was published, 0 before
+	 * @param exposed   whether another process runs meanwhile and can see what is half done
 	 */
-	public record Fork(Proc parent, Proc newborn, int line, boolean charged, int candidate, long birth) {
+	public record Fork(Proc parent, Proc newborn, int line, boolean charged, int candidate, long birth, boolean exposed) {
 
 		/** Whether it sleeps until the newborn calls exec or exit. */
 		public boolean waits() {
@@ -41,6 +42,7 @@ public final class InFlight {
 		}
 	}
 
+	private final Kernel k;
 	private final Landmarks marks;
 	private final List<Fork> forks = new ArrayList<>();
 	private final Map<Proc, Integer> lines = new HashMap<>();
@@ -48,9 +50,12 @@ public final class InFlight {
 	private final Set<Object> moving = new HashSet<>();
 	private final Set<Object> unsettled = new HashSet<>();
 	private final Set<Proc> wakers = new HashSet<>();
+	private final Set<Proc> exposed = new HashSet<>();
+	private final Map<Proc, Long> killed = new HashMap<>();
 
 	/** @param processes the processes whose stacks are looked at, besides the processor's own */
 	public InFlight(Kernel k, Landmarks marks, Iterable<Proc> processes) {
+		this.k = k;
 		this.marks = marks;
 		gather(k.context());
 		for (Proc p : processes) {
@@ -59,12 +64,14 @@ public final class InFlight {
 	}
 
 	private void gather(KernelStack stack) {
+		boolean seen = stack.proc() != null && k.curproc() != null && k.curproc() != stack.proc();
 		for (Frame frame = stack.top(); frame != null; frame = frame.caller()) {
 			unsettled.addAll(marks.unsettled(frame));
 			if (frame instanceof Fork1.Locals fork) {
-				gather(fork);
+				gather(fork, seen);
 			} else if (frame instanceof Wait.Locals wait && wait.child != null) {
 				reaps.merge(wait.child, marks.reaped(wait), Math::max);
+				expose(wait.child, seen);
 			} else if (frame instanceof GroupCalls.Enterpgrp.Locals enter) {
 				Collections.addAll(moving, enter.p, enter.pgrp, enter.savegrp);
 			} else if (frame instanceof UserFunctions.Locals user) {
@@ -72,16 +79,27 @@ public final class InFlight {
 			} else if (marks.willWake(frame)) {
 				wakers.add(stack.proc());
 			}
+			if (frame instanceof Exit.Exit1.Locals exit && exit.killed != 0) {
+				killed.put(exit.p, exit.killed);
+			}
 		}
 	}
 
-	private void gather(Fork1.Locals l) {
+	private void expose(Proc p, boolean seen) {
+		if (seen && p != null) {
+			exposed.add(p);
+		}
+	}
+
+	private void gather(Fork1.Locals l, boolean seen) {
 		if (!l.has(Constants.RFPROC)) {
 			return;
 		}
 		int line = l.calling() == null ? l.next().line() : l.calling().line();
 		boolean charged = l.ok && line >= 264;
-		forks.add(new Fork(l.p1, l.newproc, line, charged, l.trypid, l.birth));
+		forks.add(new Fork(l.p1, l.newproc, line, charged, l.trypid, l.birth, seen));
+		// Whoever sleeps for a child that it has made leaves nothing half done.
+		expose(l.newproc, seen && line < 576);
 		if (l.newproc != null) {
 			lines.merge(l.newproc, line, Math::min);
 		}
@@ -103,6 +121,16 @@ public final class InFlight {
 	/** Whether wait4 has done a step of the reaping of a process. */
 	public boolean has(Proc child, Reaped step) {
 		return reaps.getOrDefault(child, 0) > step.ordinal();
+	}
+
+	/** Whether a process is being made or reaped while another one runs and can see what is half done. */
+	public boolean isExposed(Proc p) {
+		return exposed.contains(p);
+	}
+
+	/** Position at which an exiting leader had killed its peers and began to wait for them; 0 before. */
+	public long killedPeers(Proc leader) {
+		return killed.getOrDefault(leader, 0L);
 	}
 
 	/** The processes that wait4 calls look at, reaped ones included while the call has not ended. */

@@ -215,7 +215,7 @@ final class Wait extends Syscall<Wait.Locals> {
 
 	private void leaveGroup(Proc p) {
 		Pgrp group = p.getPgrp();
-		Links.removeMember(group, p);
+		k.groups.unlink(p);
 		if (group.getMembers() == null) {
 			k.groups.pgdelete(group);
 		}
