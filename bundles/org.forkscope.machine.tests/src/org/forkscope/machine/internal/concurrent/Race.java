@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,7 +28,6 @@ final class Race {
 	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 	private final RecordWriter records = new RecordWriter(bytes);
 	private final ConcurrentWorkload[] workload = new ConcurrentWorkload[1];
-	private final List<String> broken = new ArrayList<>();
 	private final Machine machine;
 
 	private Race(KernelRules rules, String text) {
@@ -70,6 +68,21 @@ final class Race {
 		return this;
 	}
 
+	/** Lines for children of init that die at once, one after the other. @param first the id of the first @param wait how init waits */
+	static String lives(int first, int count, String wait) {
+		StringBuilder lives = new StringBuilder();
+		for (int id = first; id < first + count; id++) {
+			lives.append("init fork -> q%1$d\nq%1$d exit 0\ninit %2$s\n".formatted(id, wait));
+		}
+		return lives.toString();
+	}
+
+	/** A place for choices: the line of a function whose step says this. */
+	String place(String function, String text) {
+		return machine.kernel().functions.all().stream().filter(f -> f.name().equals(function)).flatMap(f -> f.steps().stream())
+				.filter(step -> step.text().equals(text)).map(step -> function + ":" + step.line()).findFirst().orElseThrow();
+	}
+
 	/** Follows a list of choices and then stands still. */
 	Race choose(String choices) {
 		ChoiceList list = new ChoiceList(ChoiceText.parse(choices).choices(), workload[0], Chooser.STILL);
@@ -86,17 +99,6 @@ final class Race {
 	/** Invariants that do not hold now. */
 	List<String> violations() {
 		return Invariant.checkAll(machine.kernel()).stream().map(Violation::toString).toList();
-	}
-
-	/** Checks the invariants after every step from now on. */
-	Race checked() {
-		machine.checkInvariants(violation -> broken.add(violation.toString()));
-		return this;
-	}
-
-	/** What the checks have found. */
-	List<String> broken() {
-		return broken;
 	}
 
 	/** Runs on until nobody can take a step. */

@@ -32,7 +32,7 @@ public final class InFlight {
 	 * @param charged   whether the user pays for it already
 	 * @param candidate the id that it tries or has chosen
 	 * @param birth     position at which the newborn was published, 0 before
-	 * @param exposed   whether another process runs meanwhile and can see what is half done
+	 * @param exposed   whether its caller does not run, so that others can see what is half done
 	 */
 	public record Fork(Proc parent, Proc newborn, int line, boolean charged, int candidate, long birth, boolean exposed) {
 
@@ -64,7 +64,7 @@ public final class InFlight {
 	}
 
 	private void gather(KernelStack stack) {
-		boolean seen = stack.proc() != null && k.curproc() != null && k.curproc() != stack.proc();
+		boolean seen = stack.proc() != null && k.curproc() != stack.proc();
 		for (Frame frame = stack.top(); frame != null; frame = frame.caller()) {
 			unsettled.addAll(marks.unsettled(frame));
 			if (frame instanceof Fork1.Locals fork) {
@@ -123,7 +123,7 @@ public final class InFlight {
 		return reaps.getOrDefault(child, 0) > step.ordinal();
 	}
 
-	/** Whether a process is being made or reaped while another one runs and can see what is half done. */
+	/** Whether a process is being made or reaped by one that does not run now, so that others can see what is half done. */
 	public boolean isExposed(Proc p) {
 		return exposed.contains(p);
 	}
