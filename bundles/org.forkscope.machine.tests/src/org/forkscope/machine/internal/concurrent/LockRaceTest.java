@@ -9,8 +9,8 @@ import org.forkscope.machine.internal.kernel.Constants;
 import org.forkscope.model.Uidinfo;
 import org.junit.jupiter.api.Test;
 
-/** The locks of users and of the user hash, with two processors and no Giant: who comes second waits. */
-class UserLockTest {
+/** Locks under way: those of users, with two processors and no Giant, and those that modules take in any order. */
+class LockRaceTest {
 
 	private static final String FORKS = """
 			init fork -> a
@@ -66,5 +66,41 @@ class UserLockTest {
 				init waitpid -1 0
 				""").sound().finish();
 		assertEquals(3, race.kernel().g.getNprocs());
+	}
+
+	private static final String MODULES = """
+			init fork -> a
+			init fork -> b
+			dump
+			a lkm_locks proctree allproc
+			b lkm_locks FIRST SECOND
+			""";
+	private static final String ONE_EACH = "a until lkm_locks\na 4\nb until user\n";
+
+	@Test
+	void twoProcessesWithLocksOutOfOrderWaitForEachOtherForEver() {
+		Race race = Race.giant(MODULES.replace("FIRST", "allproc").replace("SECOND", "proctree")).outOfOrder().choose(ONE_EACH).finish();
+		assertEquals(List.of("process 3 takes proctree while it holds allproc"), race.reversals());
+		assertEquals("allproc", race.proc("a").getWmesg());
+		assertEquals("proctree", race.proc("b").getWmesg());
+	}
+
+	@Test
+	void inTheSameOrderTheSecondComesAfterTheFirst() {
+		Race race = Race.giant(MODULES.replace("FIRST", "proctree").replace("SECOND", "allproc")).choose(ONE_EACH);
+		assertEquals("proctree", race.proc("b").getWmesg());
+		race.finish();
+		assertEquals(Constants.SRUN, race.proc("a").getStat());
+		assertEquals(Constants.SRUN, race.proc("b").getStat());
+		assertEquals(0, race.proc("b").getLocks());
+	}
+
+	@Test
+	void modulesTakeMutexesOfProcessesAndOfTheUserHash() {
+		Race race = Race.giant(MODULES.replace("FIRST", "a").replace("SECOND", "uidinfo")).choose("b until lkm_locks\nb 10");
+		assertSame(race.kernel().g.getUihashtblMtx(), race.proc("b").getHeldmtx());
+		assertSame(race.proc("a").getMtx(), race.proc("b").getHeldmtx().getHeldNext());
+		race.choose("b until user");
+		assertEquals(0, race.proc("b").getMdRegs().getEax());
 	}
 }
