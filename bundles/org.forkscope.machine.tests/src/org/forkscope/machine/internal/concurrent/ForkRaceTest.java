@@ -1,7 +1,6 @@
 package org.forkscope.machine.internal.concurrent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -9,9 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.forkscope.machine.internal.kernel.Constants;
 import org.forkscope.machine.internal.kernel.ProcSlot;
-import org.forkscope.machine.internal.kernel.Signals;
 import org.forkscope.model.Proc;
 import org.junit.jupiter.api.Test;
 
