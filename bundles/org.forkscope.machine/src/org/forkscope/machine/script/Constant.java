@@ -26,6 +26,8 @@ public final class Constant {
 				"SA_NOCLDWAIT", 0x20)),
 		/** A lock of the kernel, or a process for its mutex. */
 		LOCK(named("proctree", 1, "allproc", 2, "uidinfo", 3)),
+		/** A timer of a process. */
+		TIMER(named("ITIMER_REAL", 0, "ITIMER_VIRTUAL", 1, "ITIMER_PROF", 2)),
 		/** What sigprocmask does. */
 		HOW(named("SIG_BLOCK", 1, "SIG_UNBLOCK", 2, "SIG_SETMASK", 3));
 

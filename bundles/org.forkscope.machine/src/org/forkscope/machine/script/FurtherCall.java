@@ -6,6 +6,7 @@ import static org.forkscope.machine.script.Constant.Kind.LOCK;
 import static org.forkscope.machine.script.Constant.Kind.NUMBER;
 import static org.forkscope.machine.script.Constant.Kind.SIGNAL;
 import static org.forkscope.machine.script.Constant.Kind.SIGNAL_FLAGS;
+import static org.forkscope.machine.script.Constant.Kind.TIMER;
 import static org.forkscope.machine.script.Constant.Kind.WAIT_OPTIONS;
 import static org.forkscope.machine.script.Constant.Kind.WORD;
 
@@ -28,6 +29,9 @@ public enum FurtherCall {
 	SIGPROCMASK("sigprocmask", 2, HOW, SIGNAL, SIGNAL, SIGNAL, SIGNAL),
 	SIGSUSPEND("sigsuspend", 0, SIGNAL, SIGNAL, SIGNAL, SIGNAL),
 	SIGALTSTACK("sigaltstack", 2, NUMBER, NUMBER),
+	NANOSLEEP("nanosleep", 1, NUMBER),
+	SETITIMER("setitimer", 2, TIMER, NUMBER, NUMBER),
+	COMPUTE("compute", 1, NUMBER),
 	TCSETPGRP("tcsetpgrp", 1, ID),
 	KTRACE_PID("ktrace_pid", 2, ID, WORD),
 	KTRACE_DESCEND("ktrace_descend", 2, ID, WORD),
@@ -36,6 +40,7 @@ public enum FurtherCall {
 	LKM_LOCKS("lkm_locks", 1, LOCK, LOCK, LOCK, LOCK),
 	TTY_SIGNAL("tty_signal", Actor.KERNEL, 1, SIGNAL),
 	HARDCLOCK("hardclock", Actor.KERNEL, 0),
+	CLOCK("clock", Actor.KERNEL, 1, NUMBER),
 	AT_FORK_ONCE("at_fork_once", Actor.KERNEL, 1, WORD);
 
 	private static final Map<String, FurtherCall> BY_WORD = Arrays.stream(values())

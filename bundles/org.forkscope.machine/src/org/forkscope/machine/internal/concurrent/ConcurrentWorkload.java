@@ -34,6 +34,7 @@ public final class ConcurrentWorkload implements Workload, ChoiceList.Names {
 	private final ScriptWorkload setup;
 	private final Programs programs;
 	private final Processors processors;
+	private final Ticker ticker;
 	private Chooser chooser = Chooser.STEADY;
 	private boolean together;
 	private boolean finished;
@@ -49,6 +50,7 @@ public final class ConcurrentWorkload implements Workload, ChoiceList.Names {
 		processors = new Processors(k);
 		List<Statement> later = script.statements().subList(setupLength(script), script.statements().size());
 		programs = new Programs(later, script.further().lines());
+		ticker = new Ticker(k, work, script.further().lines());
 	}
 
 	/** The part of a script that is executed one line after the other. */
@@ -94,22 +96,55 @@ public final class ConcurrentWorkload implements Workload, ChoiceList.Names {
 			return true;
 		}
 		together = true;
-		possible = able();
-		if (possible.isEmpty()) {
-			setup.adopt(null);
-			finish();
-			return false;
+		last = ticker.returnTo(last);
+		if (!ticker.interrupts(last) && !serves()) {
+			possible = able();
+			if (!possible.isEmpty()) {
+				return go(chooser.choose(possible, inclined()));
+			}
+			if (!ticker.waits(last)) {
+				setup.adopt(null);
+				finish();
+				return false;
+			}
 		}
-		KernelStack chosen = chooser.choose(possible, last);
+		possible = List.of(k.context());
+		take(k.context());
+		return true;
+	}
+
+	/** The software interrupt that makes timed calls does not wait to be chosen, but for locks, and for who is in the kernel. */
+	private boolean serves() {
+		boolean switches = !k.hasGiant() || last == null || last.proc() == null || work.isInUserMode(last) || !canStep(last);
+		if (switches) {
+			ticker.serve(last);
+		}
+		return ticker.isServing() && spinner != k.context();
+	}
+
+	private boolean go(KernelStack chosen) {
 		if (chosen == null) {
 			return false;
 		}
 		leave(chosen);
 		processors.activate(chosen.proc());
 		prepare(chosen);
+		take(chosen);
+		return true;
+	}
+
+	private void take(KernelStack chosen) {
 		setup.adopt(chosen);
 		last = chosen;
-		return true;
+	}
+
+	/** Who goes on if nobody chooses: who runs; after a process that gave way, the first of the run queues. */
+	private KernelStack inclined() {
+		if (last == null || last.proc() == null || last.proc().getStat() != Constants.SRUN || processors.runs(last.proc())) {
+			return last;
+		}
+		Proc first = k.scheduler.first(p -> possible.contains(ProcSlot.of(p).stack()));
+		return first == null ? last : ProcSlot.of(first).stack();
 	}
 
 	private void finish() {
@@ -178,7 +213,8 @@ public final class ConcurrentWorkload implements Workload, ChoiceList.Names {
 		if (p.getStat() != Constants.SRUN) {
 			return processors.isSwitching(p);
 		}
-		return work.isAtWork(stack) || work.isDisturbed(ProcSlot.of(p)) || setup.labelOf(p) != null && !programs.of(setup.labelOf(p)).isEmpty();
+		return work.isAtWork(stack) || work.isDisturbed(ProcSlot.of(p))
+				|| setup.labelOf(p) != null && !programs.of(setup.labelOf(p)).isEmpty();
 	}
 
 	private static boolean mayLeave(KernelStack stack) {
@@ -194,12 +230,12 @@ public final class ConcurrentWorkload implements Workload, ChoiceList.Names {
 	}
 
 	private void prepare(KernelStack stack) {
-		if (work.isAtWork(stack)) {
-			return;
-		}
 		Proc p = stack.proc();
 		if (p != null && work.isDisturbed(ProcSlot.of(p))) {
 			work.disturb(ProcSlot.of(p));
+			return;
+		}
+		if (work.isAtWork(stack)) {
 			return;
 		}
 		Label label = p == null ? null : setup.labelOf(p);

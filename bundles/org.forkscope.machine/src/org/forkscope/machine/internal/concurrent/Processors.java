@@ -38,6 +38,11 @@ final class Processors {
 		return leaves && cpuOf(p) != null;
 	}
 
+	/** Whether a process is on a processor. */
+	boolean runs(Proc p) {
+		return cpuOf(p) != null;
+	}
+
 	private Cpu cpuOf(Proc p) {
 		return cpus.stream().filter(cpu -> cpu.getCurproc() == p).findFirst().orElse(null);
 	}
@@ -57,6 +62,7 @@ final class Processors {
 			k.scheduler.setrunqueue(preempted);
 		}
 		k.scheduler.remrunqueue(p);
+		k.times.charge(cpu);
 		cpu.setCurproc(p);
 		p.setOncpu(cpu.getCpuid());
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.forkscope.machine.script.FurtherCall;
 import org.forkscope.machine.script.FurtherLine;
 import org.forkscope.machine.script.Label;
 import org.forkscope.machine.script.ProgramLine;
@@ -22,7 +23,7 @@ final class Programs {
 
 	Programs(List<Statement> statements, List<FurtherLine> further) {
 		Stream<ProgramLine> lines = statements.stream().filter(Operation.class::isInstance).map(Operation.class::cast);
-		Stream.concat(lines, further.stream()).sorted(Comparator.comparingInt(ProgramLine::line)).forEach(this::add);
+		Stream.concat(lines, further.stream().filter(line -> line.call() != FurtherCall.CLOCK)).sorted(Comparator.comparingInt(ProgramLine::line)).forEach(this::add);
 	}
 
 	private void add(ProgramLine line) {

@@ -54,6 +54,10 @@ final class Boot {
 				b.step("its start time", l -> l.p.getStats().setStart(k.clock.microtime()));
 				b.step("the next process", l -> l.p = l.p.getListNext());
 			});
+			beyond(b, () -> b.step("sched_setup: the scheduler's calls by the clock", l -> {
+				k.callouts.reset(g.getSchedcpuCallout(), SchedulerClock.HZ, Timeouts.SCHEDCPU, null);
+				k.callouts.reset(g.getRoundrobinCallout(), SchedulerClock.QUANTUM, Timeouts.ROUNDROBIN, null);
+			}));
 			b.step("kick_init: init may run", l -> {
 				g.getInitproc().setStat(SRUN);
 				k.scheduler.setrunqueue(g.getInitproc());

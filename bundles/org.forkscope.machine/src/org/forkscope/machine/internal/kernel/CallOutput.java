@@ -1,11 +1,15 @@
 package org.forkscope.machine.internal.kernel;
 
+import org.forkscope.model.Rusage;
+
 /** What a system call copies out to user memory, besides its values. */
 public final class CallOutput {
 
 	private boolean hasStatus;
 	private int status;
 	private long old;
+	private long utime;
+	private long stime;
 
 	/** Whether a status was copied out: wait4 reaped. */
 	public boolean hasStatus() {
@@ -20,6 +24,21 @@ public final class CallOutput {
 	void setStatus(int newStatus) {
 		hasStatus = true;
 		status = newStatus;
+	}
+
+	/** User time of the reaped child and its children, in microseconds. */
+	public long utime() {
+		return utime;
+	}
+
+	/** System time of the reaped child and its children, in microseconds. */
+	public long stime() {
+		return stime;
+	}
+
+	void setUsage(Rusage usage) {
+		utime = usage.getUtime();
+		stime = usage.getStime();
 	}
 
 	/** The value that a sysctl had before. */

@@ -85,6 +85,8 @@ public final class Constants {
 	public static final int PUSER = 160;
 	public static final int PRI_TIMESHARE = 3;
 
+	public static final int CALLOUT_ACTIVE = 2;
+	public static final int CALLOUT_PENDING = 4;
 	public static final int CALLOUT_MPSAFE = 8;
 	public static final int MTX_SPIN = 1;
 	public static final int MTX_RECURSE = 2;
@@ -95,6 +97,8 @@ public final class Constants {
 	/** Carry bit of eflags: the call failed. */
 	public static final int PSL_C = 1;
 
+	/** The time has run out: the number of EAGAIN. */
+	public static final int EWOULDBLOCK = 35;
 	/** The system call is to be made again. */
 	public static final int ERESTART = -1;
 	/** The call has set the registers itself. */

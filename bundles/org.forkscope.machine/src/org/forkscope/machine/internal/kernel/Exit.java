@@ -91,6 +91,7 @@ final class Exit {
 			b.step("not profiled any more", l -> k.profiling.stop(l.p));
 			b.step("exiting; nobody has to wait for it any more", l -> l.p.setFlag(l.p.getFlag() & ~(P_TRACED | P_PPWAIT) | P_WEXIT));
 			b.step("no pending signals", l -> l.p.setSiglist(0));
+			beyond(b, () -> b.step("no timer any more", l -> k.callouts.stop(l.p.getItcallout())));
 			b.call("give up the descriptors", k.functions.fdfree, (l, c) -> c.fdp = l.p.getFd());
 			b.step("no descriptor table", l -> l.p.setFd(null));
 			b.when("are there peers under its leader?", l -> l.p.getLeader().getPeers() != null).then(() -> {
@@ -119,6 +120,10 @@ final class Exit {
 			zombie(b);
 			children(b);
 			b.step("its status", l -> l.p.setXstat(l.rv));
+			beyond(b, () -> b.step("what it used, its children's use included", l -> {
+				k.times.charge(k.cpu());
+				l.p.setRu(k.times.usageAtExit(l.p));
+			}));
 			b.step("tell who watches it", l -> k.events.knote(l.p, NOTE_EXIT, 0));
 			parent(b);
 			b.step("give up the limits", l -> {
@@ -133,8 +138,7 @@ final class Exit {
 			});
 			b.step("wake the parent", l -> k.scheduler.wakeup(ProcSlot.of(l.p.getPptr())));
 			b.switchAway("switch away for ever", l -> {
-				k.locks.unlock(g.getSchedLock(), l.p);
-				k.cpu().setCurproc(null);
+				k.scheduler.leave(l.p);
 			});
 		}
 

@@ -2,6 +2,7 @@ package org.forkscope.machine.internal.kernel;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -58,6 +59,9 @@ public final class Functions {
 	KernelFunction<JobControl.Fixjobc.Locals> fixjobc;
 	KernelFunction<JobControl.Orphanpg.Locals> orphanpg;
 	KernelFunction<ForkReturn.Locals> handler;
+	KernelFunction<UserProgram.Locals> compute;
+	KernelFunction<Timeouts.Softclock.Locals> softclock;
+	KernelFunction<ClockInterrupt.Hardclock.Locals> hardclock;
 	Syscall<Syscall.Args> sigreturn;
 	KernelFunction<Exit.Exit1.Locals> exit1;
 	KernelFunction<ForkReturn.Locals> kthreadExit;
@@ -74,6 +78,7 @@ public final class Functions {
 
 	final Map<Call, Syscall<?>> syscalls = new EnumMap<>(Call.class);
 	private final Map<FurtherCall, Syscall<?>> further = new EnumMap<>(FurtherCall.class);
+	private final Map<String, KernelFunction<Timeouts.Locals>> timed = new HashMap<>();
 	private final Map<Call, KernelFunction<?>> direct = new EnumMap<>(Call.class);
 	private Step[] steps;
 
@@ -181,7 +186,32 @@ public final class Functions {
 		killpg1 = add(new KillCalls.Killpg1(k));
 		fixjobc = add(new JobControl.Fixjobc(k));
 		orphanpg = add(new JobControl.Orphanpg(k));
+		defineClock(k);
 		defineFurtherCalls(k);
+	}
+
+	private void defineClock(Kernel k) {
+		compute = add(new UserProgram.Compute(k));
+		softclock = add(new Timeouts.Softclock(k));
+		timed.put(Timeouts.ENDTSLEEP, add(new Timeouts.Endtsleep(k)));
+		timed.put(Timeouts.REALITEXPIRE, add(new Timeouts.Realitexpire(k)));
+		timed.put(Timeouts.SCHEDCPU, add(new SchedulerClock.Schedcpu(k)));
+		timed.put(Timeouts.ROUNDROBIN, add(new SchedulerClock.Roundrobin(k)));
+		further.put(FurtherCall.NANOSLEEP, add(new TimerCalls.Nanosleep(k)));
+		further.put(FurtherCall.SETITIMER, add(new TimerCalls.Setitimer(k)));
+		ClockInterrupt.Hardclock interrupt = add(new ClockInterrupt.Hardclock(k));
+		hardclock = interrupt;
+		further.put(FurtherCall.HARDCLOCK, interrupt);
+	}
+
+	/** The function that a timed call names. */
+	KernelFunction<Timeouts.Locals> timed(String name) {
+		return timed.get(name);
+	}
+
+	/** Whether a process executes its program and nothing of the kernel. */
+	boolean inUserMode(KernelStack stack) {
+		return stack.top() == null || stack.top().function() == compute;
 	}
 
 	private void defineFurtherCalls(Kernel k) {
@@ -198,7 +228,6 @@ public final class Functions {
 		further.put(FurtherCall.PROCFS_READ, add(new ProcessCalls.ProcfsRead(k)));
 		further.put(FurtherCall.MOUNT, add(new ProcessCalls.Mount(k)));
 		further.put(FurtherCall.TTY_SIGNAL, add(new JobControl.TtySignal(k)));
-		further.put(FurtherCall.HARDCLOCK, add(new ProcessCalls.Hardclock(k)));
 		further.put(FurtherCall.KTRACE_DESCEND, add(new KtraceDescend(k)));
 		further.put(FurtherCall.LKM_LOCKS, add(new ModuleLocks(k)));
 		further.put(FurtherCall.AT_FORK_ONCE, add(new ProcessCalls.AtForkOnce(k)));

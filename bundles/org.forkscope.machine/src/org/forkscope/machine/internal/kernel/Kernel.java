@@ -43,6 +43,9 @@ public final class Kernel {
 	public final Signals signals;
 	public final IdIndex ids;
 	public final Clock clock;
+	public final Times times = new Times(this);
+	public final Callouts callouts = new Callouts(this);
+	final Priorities priorities = new Priorities(this);
 	public final Family family = new Family();
 	public final Limits limits;
 	public final Profiling profiling;
@@ -90,12 +93,22 @@ public final class Kernel {
 		ids = new IdIndex(settings.pidmax());
 		clock = new Clock(this);
 		new GlobalLocks(this).create();
+		if (rules.beyondScripts()) {
+			addTimers();
+		}
 		addCpus(rules.cpus());
 		limits = new Limits(this);
 		profiling = new Profiling(this);
 		counters = new Counters(g.getCnt());
 		functions = new Functions();
 		functions.define(this);
+	}
+
+	private void addTimers() {
+		g.setCalloutLock(GlobalLocks.mutex(this, "callout", Constants.MTX_SPIN));
+		table(Callouts.wheelSize(settings.maxproc()), factory::createCalloutQueue, g.getCallwheel());
+		g.setSchedcpuCallout(memory.allocate(factory.createCallout()));
+		g.setRoundrobinCallout(memory.allocate(factory.createCallout()));
 	}
 
 	private void addCpus(int count) {

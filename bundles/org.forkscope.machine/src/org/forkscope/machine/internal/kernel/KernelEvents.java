@@ -93,6 +93,13 @@ public final class KernelEvents implements KernelListener {
 	}
 
 	@Override
+	public void callout(String function, Proc p) {
+		for (KernelListener listener : listeners) {
+			listener.callout(function, p);
+		}
+	}
+
+	@Override
 	public void sigexit(Proc p, int signal) {
 		for (KernelListener listener : listeners) {
 			listener.sigexit(p, signal);

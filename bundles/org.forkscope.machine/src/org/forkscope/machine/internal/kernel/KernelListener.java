@@ -49,6 +49,10 @@ public interface KernelListener {
 	default void handles(Proc p, int signal) {
 	}
 
+	/** A timed call is made. @param p the process it is about, or {@code null} */
+	default void callout(String function, Proc p) {
+	}
+
 	/** A process dies of a signal. */
 	default void sigexit(Proc p, int signal) {
 	}

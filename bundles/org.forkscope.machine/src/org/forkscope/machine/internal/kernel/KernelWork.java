@@ -1,6 +1,8 @@
 package org.forkscope.machine.internal.kernel;
 
+import org.forkscope.machine.internal.engine.Frame;
 import org.forkscope.machine.internal.engine.KernelStack;
+import org.forkscope.machine.script.FurtherCall;
 import org.forkscope.machine.script.FurtherLine;
 import org.forkscope.machine.script.Statement.Operation;
 
@@ -39,8 +41,20 @@ public final class KernelWork {
 		return frame;
 	}
 
-	/** A line that no script can have. @param p the process; {@code null} for the kernel itself */
+	/**
+	 * A line that no script can have.
+	 *
+	 * @param p the process; {@code null} for the kernel itself
+	 * @return the frame of a call that will have a result, or {@code null}
+	 */
 	public UserProgram.Locals call(KernelStack stack, ProcSlot p, FurtherLine line) {
+		if (line.call() == FurtherCall.COMPUTE) {
+			UserProgram.Locals frame = stack.push(k.functions.compute);
+			frame.p = p;
+			frame.source = line;
+			frame.value = (int) line.arguments().number(0);
+			return null;
+		}
 		Syscall<?> callp = k.functions.further(line.call());
 		if (p == null) {
 			stack.push(callp).uap = line.arguments();
@@ -75,9 +89,18 @@ public final class KernelWork {
 		p.stack().push(k.functions.ast).p = p;
 	}
 
-	/** Whether a process in user mode has more to do than its program says: signals to take, a handler to run. */
+	/** Whether a process executes its program and nothing of the kernel. */
+	public boolean isInUserMode(KernelStack stack) {
+		return k.functions.inUserMode(stack);
+	}
+
+	/** Whether a process in user mode has more to do than its program says: signals to take, a handler to run, to give way. */
 	public boolean isDisturbed(ProcSlot p) {
-		return Signals.killed(p) || p.stack().depth() == 0 && (Signals.pending(p) || TakeSignal.handles(p));
+		if (!k.functions.inUserMode(p.stack())) {
+			return p.stack().depth() > 0 && !isAtWork(p.stack()) && Signals.killed(p);
+		}
+		boolean ast = (p.getSflag() & (Constants.PS_NEEDRESCHED | Constants.PS_ALRMPEND | Constants.PS_PROFPEND)) != 0;
+		return Signals.pending(p) || TakeSignal.handles(p) || ast && p.stack().depth() > 0;
 	}
 
 	/** Does that. */
@@ -87,5 +110,24 @@ public final class KernelWork {
 		} else {
 			ast(p);
 		}
+	}
+
+	/** A tick of the clock interrupts whatever runs. @param idle whether nobody runs, so that nobody is charged */
+	public void tick(boolean idle) {
+		k.context().push(k.functions.hardclock).idle = idle;
+	}
+
+	/** The software interrupt that makes timed calls. */
+	public void softclock() {
+		k.context().push(k.functions.softclock);
+	}
+
+	/** Whether a stack executes that interrupt. */
+	public boolean isSoftclock(KernelStack stack) {
+		Frame bottom = stack.top();
+		while (bottom.caller() != null) {
+			bottom = bottom.caller();
+		}
+		return bottom.function() == k.functions.softclock;
 	}
 }

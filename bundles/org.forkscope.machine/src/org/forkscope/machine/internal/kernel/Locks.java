@@ -298,8 +298,11 @@ public final class Locks {
 		}
 	}
 
-	/** Waits for a lockmgr lock as for anything else: Giant is given up meanwhile, and taken back before the next try. */
+	/** Waits for a lockmgr lock as for anything else: Giant is given up meanwhile, and taken back before the next try. An interrupt tries again at once. */
 	private boolean sleep(Lock lock, Proc p) {
+		if (p == null) {
+			return false;
+		}
 		lock.setWaitcount(lock.getWaitcount() + 1);
 		ProcSlot.of(p).stack().addGiantDepth(dropGiant(p));
 		k.scheduler.sleepOn(p, lock, lock.getWmesg(), Constants.PLOCK);

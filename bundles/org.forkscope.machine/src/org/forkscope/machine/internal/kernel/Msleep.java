@@ -1,7 +1,6 @@
 package org.forkscope.machine.internal.kernel;
 
-import static org.forkscope.machine.internal.kernel.Constants.ERESTART;
-import static org.forkscope.machine.internal.kernel.Constants.PS_SINTR;
+import static org.forkscope.machine.internal.kernel.Constants.*;
 
 import org.forkscope.machine.Errno;
 import org.forkscope.machine.internal.engine.Body;
@@ -30,6 +29,8 @@ final class Msleep extends Fn<Msleep.Locals> {
 		public String wmesg;
 		/** Whether a signal can end the sleep: PCATCH. */
 		public boolean catches;
+		/** Ticks after which it ends; 0 for no limit. */
+		public long timo;
 		/** The signal that did. */
 		public int sig;
 		/** Levels of Giant to take back. */
@@ -47,7 +48,7 @@ final class Msleep extends Fn<Msleep.Locals> {
 		b.step("give up Giant", l -> l.giantDepth = k.locks.dropGiant(l.p));
 		b.step("onto the sleep queue of the channel", l -> k.scheduler.sleepOn(l.p, l.channel, l.wmesg, l.priority));
 		beyond(b, () -> beforeSleep(b));
-		b.step("asleep", l -> l.p.setStat(Constants.SSLEEP));
+		b.step("asleep", l -> l.p.setStat(SSLEEP));
 		b.step("a voluntary switch", this::count);
 		b.switchAway("switch to another process", l -> k.scheduler.leave(l.p));
 		beyond(b, () -> afterSleep(b));
@@ -57,6 +58,8 @@ final class Msleep extends Fn<Msleep.Locals> {
 
 	/** Signals are looked at before the sleep begins, because the process could stop here, and be woken meanwhile. */
 	private void beforeSleep(Body<Locals> b) {
+		b.when("is there a limit of time?", l -> l.timo != 0).then(() -> b.step("endtsleep will end it",
+				l -> k.callouts.reset(l.p.getSlpcallout(), l.timo, Timeouts.ENDTSLEEP, l.p)));
 		b.when("can a signal end the sleep?", l -> l.catches).then(() -> {
 			b.step("yes", l -> l.p.setSflag(l.p.getSflag() | PS_SINTR));
 			b.step("release sched_lock", l -> k.locks.unlock(g.getSchedLock(), l.p));
@@ -72,8 +75,13 @@ final class Msleep extends Fn<Msleep.Locals> {
 		b.acquire("take sched_lock", l -> k.locks.lock(g.getSchedLock(), l.p));
 		b.label(RESUME);
 		b.step("not asleep any more", l -> l.p.setSflag(l.p.getSflag() & ~PS_SINTR));
+		b.when("has the time run out?", l -> (l.p.getSflag() & PS_TIMEOUT) != 0).then(() -> b.step("that is why", l -> {
+			l.p.setSflag(l.p.getSflag() & ~PS_TIMEOUT);
+			l.error = l.sig == 0 ? EWOULDBLOCK : 0;
+		})).otherwise(() -> b.when("was there a limit?", l -> l.timo != 0).then(
+				() -> b.step("nothing is to end it any more", l -> k.callouts.stop(l.p.getSlpcallout()))));
 		b.step("release sched_lock", l -> k.locks.unlock(g.getSchedLock(), l.p));
-		b.when("can a signal have ended it, and is none known yet?", l -> l.catches && l.sig == 0).then(() -> signal(b));
+		b.when("can a signal have ended it, and is none known yet?", l -> l.catches && l.sig == 0 && l.error == 0).then(() -> signal(b));
 		b.when("a signal?", l -> l.sig != 0).then(() -> b.step("the call fails, or is made again", l -> l.error = interrupted(l)));
 	}
 

@@ -160,32 +160,6 @@ final class ProcessCalls {
 		}
 	}
 
-	/** A tick of the clock, outside any process: an interrupt handler, which runs with interrupts off. kern_clock.c. */
-	static final class Hardclock extends LookingCall {
-
-		Hardclock(Kernel k) {
-			super(k, "hardclock", k.functions.sources.clock, 0);
-		}
-
-		@Override
-		protected void body(Body<Locals> b) {
-			b.step("the processor turns interrupts off", l -> k.cpu().setInterrupts(false));
-			b.step("another tick", l -> g.setTicks(g.getTicks() + 1));
-			b.acquire("take sched_lock", l -> k.locks.lock(g.getSchedLock(), l.p));
-			b.step("charge the process that runs", l -> charge());
-			b.step("release sched_lock", l -> k.locks.unlock(g.getSchedLock(), l.p));
-			b.step("return from the interrupt: interrupts as they were", l -> k.cpu().setInterrupts(true));
-		}
-
-		private void charge() {
-			Proc p = k.curproc();
-			if (p != null) {
-				p.setSticks(p.getSticks() + 1);
-				p.setEstcpu(Math.min(ESTCPU_LIMIT, p.getEstcpu() + 1));
-			}
-		}
-	}
-
 	/** Registers a hook of fork1 that removes itself when it is called. */
 	static final class AtForkOnce extends LookingCall {
 

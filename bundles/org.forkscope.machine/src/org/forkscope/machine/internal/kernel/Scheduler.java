@@ -1,5 +1,7 @@
 package org.forkscope.machine.internal.kernel;
 
+import java.util.function.Predicate;
+
 import org.eclipse.emf.ecore.EObject;
 import org.forkscope.model.KernelObject;
 import org.forkscope.model.Proc;
@@ -65,6 +67,18 @@ public final class Scheduler {
 		return true;
 	}
 
+	/** The first process of the best run queue that is wanted, or {@code null}. */
+	public Proc first(Predicate<Proc> wanted) {
+		for (ProcQueue queue : runq) {
+			for (Proc p = queue.getFirst(); p != null; p = p.getProcqNext()) {
+				if (wanted.test(p)) {
+					return p;
+				}
+			}
+		}
+		return null;
+	}
+
 	/** Changes the priority of a process; on a run queue it moves to the queue of that priority. */
 	void changePriority(Proc p, int level) {
 		boolean queued = remrunqueue(p);
@@ -114,13 +128,16 @@ public final class Scheduler {
 		}
 		p.setStat(Constants.SRUN);
 		setrunqueue(p);
-		p.setSlptime(0);
+		k.priorities.wakes(p);
 		k.events.woken(p);
 	}
 
 	/** Takes a process off its processor: the last thing it does before another runs, under sched_lock. */
 	void leave(Proc p) {
 		k.locks.unlock(k.g.getSchedLock(), p);
+		if (k.rules.beyondScripts()) {
+			k.times.charge(k.cpu());
+		}
 		k.cpu().setCurproc(null);
 	}
 
@@ -136,6 +153,9 @@ public final class Scheduler {
 		if (p.getStat() == Constants.SSLEEP) {
 			p.setStat(Constants.SRUN);
 			setrunqueue(p);
+			if (k.rules.beyondScripts()) {
+				k.priorities.wakes(p);
+			}
 			k.events.woken(p);
 		}
 	}

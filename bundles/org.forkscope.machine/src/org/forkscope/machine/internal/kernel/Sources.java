@@ -32,5 +32,7 @@ public final class Sources {
 	final SourceFile procfs = new SourceFile("sys/miscfs/procfs/procfs_mem.c", false);
 	final SourceFile vfs = new SourceFile("sys/kern/vfs_syscalls.c", false);
 	final SourceFile clock = new SourceFile("sys/kern/kern_clock.c", false);
+	final SourceFile timeout = new SourceFile("sys/kern/kern_timeout.c", false);
+	final SourceFile time = new SourceFile("sys/kern/kern_time.c", false);
 	final SourceFile script = new SourceFile("script", false);
 }

@@ -197,6 +197,8 @@ final class Trap {
 
 		private void signals(Body<Locals> b) {
 			b.label(AGAIN);
+			timer(b, "has the virtual timer run out?", PS_ALRMPEND, SIGVTALRM);
+			timer(b, "has the profiling timer?", PS_PROFPEND, SIGPROF);
 			b.step("signals are looked at now", l -> l.p.setSflag(l.p.getSflag() & ~PS_ASTPENDING));
 			b.loop("is a signal pending?", l -> Signals.pending(l.p), () -> {
 				b.call("which one is to be acted on?", k.functions.issignal, (l, c) -> c.p = l.p, (l, c) -> l.sig = c.sig);
@@ -204,6 +206,17 @@ final class Trap {
 					c.p = l.p;
 					c.sig = l.sig;
 				}));
+			});
+		}
+
+		private void timer(Body<Locals> b, String question, int pending, int signal) {
+			b.when(question, l -> (l.p.getSflag() & pending) != 0).then(() -> {
+				b.step("told now", l -> l.p.setSflag(l.p.getSflag() & ~pending));
+				b.call("its signal", k.functions.psignal, (l, c) -> {
+					c.curproc = l.p;
+					c.p = l.p;
+					c.sig = signal;
+				});
 			});
 		}
 

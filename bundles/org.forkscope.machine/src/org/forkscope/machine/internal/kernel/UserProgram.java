@@ -27,7 +27,7 @@ public final class UserProgram {
 		public Arguments uap;
 		/** What the call copied out. */
 		public CallOutput out;
-		/** Value of a call that does not pass the system call gate. */
+		/** Value of a call that does not pass the system call gate; rounds that a line still computes. */
 		public int value;
 	}
 
@@ -60,6 +60,24 @@ public final class UserProgram {
 				b.when("is the call to be made again?", l -> l.p.getAddr().getFrame().getEip() < Addresses.USER_STUB).jump(AGAIN);
 			});
 			b.returns("the call has returned");
+		}
+	}
+
+	/** A line that computes: it needs nothing of the kernel, but others may run meanwhile. */
+	static final class Compute extends Fn<Locals> {
+
+		Compute(Kernel k) {
+			super(k, "compute", k.functions.sources.script);
+		}
+
+		@Override
+		protected Locals locals() {
+			return new Locals();
+		}
+
+		@Override
+		protected void body(Body<Locals> b) {
+			b.loop("another round?", l -> l.value > 0, () -> b.step("compute", l -> l.value--).maySleep());
 		}
 	}
 

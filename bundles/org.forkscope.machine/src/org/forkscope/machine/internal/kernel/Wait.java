@@ -158,6 +158,7 @@ final class Wait extends Syscall<Wait.Locals> {
 		b.step("value: the child's id", l -> l.p.setRetval0(l.child.getPid()));
 		b.step("copy out the status", l -> l.out.setStatus(l.child.getXstat()));
 		b.step("no status any more", l -> l.child.setXstat(0));
+		beyond(b, () -> b.step("the parent's children have used what it did", this::addUsage));
 		dischargeUser(b);
 		b.step("one use less of its program file", l -> k.vnodes.vrele(l.child.getTextvp()));
 		b.step("give up its credentials", this::freeCredentials);
@@ -178,6 +179,12 @@ final class Wait extends Syscall<Wait.Locals> {
 		b.step("destroy its mutex", l -> l.child.getMtx().setInitialized(false));
 		b.step("free the slot; its contents stay", this::freeSlot);
 		count(b, "one process less", -1, l -> g.getNprocs(), (l, count) -> g.setNprocs(count));
+	}
+
+	private void addUsage(Locals l) {
+		l.out.setUsage(l.child.getRu());
+		Times.add(l.p.getStats().getCru(), l.child.getRu());
+		l.child.setRu(null);
 	}
 
 	private void dischargeUser(Body<Locals> b) {

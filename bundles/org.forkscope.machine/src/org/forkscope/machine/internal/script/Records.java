@@ -68,6 +68,10 @@ final class Records {
 		Map<String, Object> fields = error != 0 ? fields("errno", Errno.nameOf(error)) : fields("ret", p.getRetval0());
 		if (call.out.hasStatus()) {
 			fields.put("status", call.out.status());
+			if (call.out.utime() + call.out.stime() > 0) {
+				fields.put("utime", call.out.utime());
+				fields.put("stime", call.out.stime());
+			}
 		}
 		return fields;
 	}

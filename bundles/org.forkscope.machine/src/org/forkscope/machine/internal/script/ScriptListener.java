@@ -74,6 +74,13 @@ final class ScriptListener implements KernelListener {
 	}
 
 	@Override
+	public void callout(String function, Proc p) {
+		if (p != null) {
+			records.event("callout", Records.fields("func", function, "pid", p.getPid()));
+		}
+	}
+
+	@Override
 	public void sigexit(Proc p, int signal) {
 		records.sigexit(p, workload.label(p), signal);
 	}
