@@ -27,6 +27,13 @@ public final class DebugIds {
 	/** Launch attribute, boolean: stand still before the first line of the workload. Default: false. */
 	public static final String ATTR_STOP_AT_FIRST_LINE = "org.forkscope.debug.attr.stopAtFirstLine";
 
+	/** Launch attribute, string: how processes run, by the word of a {@link org.forkscope.machine.Scheduling.Mode}. Default: in turn. */
+	public static final String ATTR_PROCESSES = "org.forkscope.debug.attr.processes";
+	/** Launch attribute, int: number of processors, where processes run at once. Default: as many as the mode usually has. */
+	public static final String ATTR_CPUS = "org.forkscope.debug.attr.cpus";
+	/** Launch attribute, string: who takes the steps, where processes run at once: a list of choices. Default: empty. */
+	public static final String ATTR_CHOICES = "org.forkscope.debug.attr.choices";
+
 	/** Marker of a breakpoint at a phase of fork1. */
 	public static final String PHASE_MARKER = "org.forkscope.debug.phaseBreakpointMarker";
 	/** Marker of a breakpoint at a function of the kernel. */

@@ -44,6 +44,16 @@ public record Scheduling(Mode mode, int cpus) {
 			return this == IN_TURN ? 1 : MOST_CPUS;
 		}
 
+		/** As many processors as it has unless told: one with Giant, as in 2001. */
+		public int usualCpus() {
+			return this == NO_GIANT ? 2 : 1;
+		}
+
+		/** Whether processes run at once. */
+		public boolean isTogether() {
+			return this != IN_TURN;
+		}
+
 		/** The mode with a name. */
 		public static Optional<Mode> of(String word) {
 			return Arrays.stream(values()).filter(mode -> mode.word.equals(word)).findFirst();
@@ -59,7 +69,7 @@ public record Scheduling(Mode mode, int cpus) {
 
 	/** Whether processes run at once. */
 	public boolean isTogether() {
-		return mode != Mode.IN_TURN;
+		return mode.isTogether();
 	}
 
 	/** The kernel that such a machine has, for what belongs to the machine. */

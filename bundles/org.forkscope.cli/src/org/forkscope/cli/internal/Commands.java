@@ -3,6 +3,7 @@ package org.forkscope.cli.internal;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 
+import org.forkscope.cli.internal.debug.DebugCommand;
 import org.forkscope.cli.internal.run.RunCommand;
 import org.forkscope.machine.script.Suggestions;
 
@@ -26,6 +27,7 @@ public final class Commands {
 		this.streams = streams;
 		root = new CommandLine(new Forkscope());
 		root.addSubcommand(new RunCommand(streams));
+		root.addSubcommand(new DebugCommand(streams));
 		root.addSubcommand(new HelpCommand());
 		root.setResourceBundle(Messages.bundle("help"));
 		root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -7,6 +7,8 @@ public final class Exit {
 	public static final int OK = 0;
 	/** An invariant of the kernel did not hold. */
 	public static final int BROKEN_INVARIANT = 1;
+	/** A command of the debugger failed that nobody has typed. */
+	public static final int COMMAND_FAILED = 1;
 	/** A script is in error. */
 	public static final int BAD_SCRIPT = 2;
 	/** The command was used in a wrong way; nothing was done. */

@@ -18,6 +18,7 @@ import org.forkscope.debug.MachineFixture;
 import org.forkscope.debug.model.KernelStackFrame;
 import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.machine.Phase;
+import org.forkscope.machine.session.EventDetail;
 import org.forkscope.machine.session.KernelEvent;
 import org.forkscope.machine.session.ProcessFilter;
 import org.forkscope.machine.session.StopPoint.AtWrite;

@@ -106,6 +106,21 @@ class BadInputTest {
 				machine.script("# one\ninit rfork RFPROCC\ninit nonsense\n"));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"big-lock | 1 | '' | Processes run in-turn, giant or no-giant, not big-lock.",
+			"no-giant | 9 | '' | There can be 1 to 8 processors, not 9.",
+			"giant | 0 | '' | There can be 1 to 8 processors, not 0.",
+			"giant | 1 | init for ever | Choices of the launch: line 1, column 6: for is no number of steps: 1 to 999999999 are, or the word until",
+			"giant | 1 | nobody 2 | Choices of the launch: line 1, column 1: nobody cannot take a step here; a, init can" })
+	void howProcessesRun(String mode, int cpus, String choices, String message) throws CoreException {
+		ILaunchConfigurationWorkingCopy configuration = machine.script("init fork -> a\ndump\ninit fork -> b\n");
+		configuration.setAttribute(DebugIds.ATTR_PROCESSES, mode);
+		configuration.setAttribute(DebugIds.ATTR_CPUS, cpus);
+		configuration.setAttribute(DebugIds.ATTR_CHOICES, choices);
+		assertRefused(message, configuration);
+	}
+
 	@Test
 	void syntaxErrorOutsideTheWorkspace(@TempDir Path folder) throws Exception {
 		Path script = Files.writeString(folder.resolve("bad.fks"), "init fork\ninit frok\n");

@@ -67,6 +67,21 @@ class SavedSessionTest {
 	}
 
 	@Test
+	void choicesAreOpenedWithTheSession() throws Exception {
+		ILaunchConfigurationWorkingCopy launch = machine.script("init fork -> a\ninit fork -> b\ndump\na fork -> c\nb fork -> d\n");
+		launch.setAttribute(DebugIds.ATTR_PROCESSES, "no-giant");
+		launch.setAttribute(DebugIds.ATTR_CHOICES, "a 9\nb 9\na until user\n");
+		MachineTarget target = machine.debugToStop(launch);
+		byte[] bytes = save(target);
+
+		MachineTarget opened = machine.debugToStop(session(bytes));
+
+		assertEquals(target.snapshot().scheduling(), opened.snapshot().scheduling());
+		assertEquals(target.snapshot().processes(), opened.snapshot().processes());
+		assertEquals(new String(bytes, StandardCharsets.UTF_8), new String(save(opened), StandardCharsets.UTF_8));
+	}
+
+	@Test
 	void damagedAndForeignFilesAreRefusedWithASentence() throws Exception {
 		byte[] good = save(machine.debugToStop(machine.script(FORK)));
 		String half = new String(good, 0, good.length / 2, StandardCharsets.UTF_8);

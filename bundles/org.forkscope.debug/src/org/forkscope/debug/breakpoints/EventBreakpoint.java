@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.forkscope.debug.DebugIds;
 import org.forkscope.debug.launch.WorkloadFile;
+import org.forkscope.machine.session.EventDetail;
 import org.forkscope.machine.session.KernelEvent;
 import org.forkscope.machine.session.StopPoint.AtEvent;
 import org.forkscope.machine.session.StopPoint.Place;

@@ -6,10 +6,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String EventBreakpoint_detail;
-	public static String EventDetail_choice;
-	public static String EventDetail_none;
-	public static String EventDetail_pattern;
-	public static String EventDetail_signal;
 	public static String FilterText_children;
 	public static String FilterText_name;
 	public static String FilterText_pid;

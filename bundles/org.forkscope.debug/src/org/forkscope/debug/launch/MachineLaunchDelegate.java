@@ -36,7 +36,7 @@ public final class MachineLaunchDelegate extends LaunchConfigurationDelegate {
 	}
 
 	private static void start(Workload workload, ILaunch launch, boolean debug, boolean stopAtFirstLine) {
-		Session session = new Session(workload.file().name(), workload.script());
+		Session session = new Session(workload.file().name(), workload.course());
 		MachineProcess process = new MachineProcess(launch, workload.file(), session, debug);
 		if (workload.script().statements().isEmpty()) {
 			process.say(Messages.MachineLaunchDelegate_empty);

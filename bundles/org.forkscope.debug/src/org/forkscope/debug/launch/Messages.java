@@ -7,6 +7,9 @@ final class Messages extends NLS {
 
 	public static String MachineLaunchDelegate_empty;
 	public static String MachineLaunchDelegate_reading;
+	public static String Processes_choices;
+	public static String Processes_cpus;
+	public static String Processes_mode;
 	public static String WorkloadFile_none;
 	public static String WorkloadFile_noPath;
 	public static String WorkloadFile_notFound;

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.forkscope.debug.DebugIds;
 import org.forkscope.debug.source.SavedScript;
+import org.forkscope.machine.Course;
 import org.forkscope.machine.MachineSettings;
 import org.forkscope.machine.script.MachineKey;
 import org.forkscope.machine.script.ParseResult;
@@ -24,11 +25,11 @@ import org.forkscope.machine.session.SessionFile;
  * What a launch runs.
  *
  * @param file   where it is
- * @param script what was in the file at the time of the launch, checked
+ * @param course what the machine does: the script that was in the file at the time of the launch, checked, and how it runs
  * @param text   the script's text; it makes the same machine without the launch configuration, too
  * @param saved  the saved session that is to be opened, or {@code null} to start a machine
  */
-public record Workload(WorkloadFile file, Script script, String text, SessionFile saved) {
+public record Workload(WorkloadFile file, Course course, String text, SessionFile saved) {
 
 	/** Extension of files of saved sessions. */
 	public static final String SESSION_EXTENSION = "fksession";
@@ -45,17 +46,22 @@ public record Workload(WorkloadFile file, Script script, String text, SessionFil
 			return open(file, bytes);
 		}
 		Script script = parse(file, bytes, defaults(configuration));
-		return new Workload(file, script, PortableScript.of(bytes, values(configuration)), null);
+		return new Workload(file, ProcessesAttributes.course(configuration, script), PortableScript.of(bytes, values(configuration)), null);
 	}
 
 	private static Workload open(WorkloadFile file, byte[] bytes) throws CoreException {
 		try {
 			SessionFile saved = SessionFile.read(new ByteArrayInputStream(bytes));
 			Script script = parse(file, saved.workload().getBytes(StandardCharsets.UTF_8), MachineSettings.DEFAULT);
-			return new Workload(file, script, saved.workload(), saved);
+			return new Workload(file, saved.course(script), saved.workload(), saved);
 		} catch (IOException e) {
 			throw Problems.error(Messages.Workload_session, file.text(), e.getMessage());
 		}
+	}
+
+	/** The script. */
+	public Script script() {
+		return course.script();
 	}
 
 	/** What an editor opens for the script. */

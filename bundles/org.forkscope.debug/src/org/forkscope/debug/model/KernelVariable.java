@@ -126,13 +126,14 @@ public final class KernelVariable extends MachineElement implements IVariable {
 		return isField() && other instanceof KernelValue;
 	}
 
-	/** Changes the value in the machine, which goes its own way from here on, as a branch. */
+	/** Changes the value in the machine, which goes its own way from here on, as a branch. @param expression in this frame */
 	@Override
 	public void setValue(String expression) throws DebugException {
 		if (!isField()) {
 			throw unsupported();
 		}
-		await(target().session().set(stop, structure(), info.name(), expression));
+		await(target().session().set(stop, frame.thread().process(), frame.frame().depth(), structure(), info.name(),
+				expression));
 	}
 
 	@Override

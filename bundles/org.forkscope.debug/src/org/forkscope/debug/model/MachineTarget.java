@@ -1,6 +1,7 @@
 package org.forkscope.debug.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -33,11 +34,12 @@ import org.forkscope.machine.session.StopPoint.Place;
 public final class MachineTarget extends MachineElement implements IDebugTarget {
 
 	private final ILaunch launch;
-	private final IProcess process;
+	private final MachineProcess process;
 	private final Session session;
 	private final Workload workload;
 	private final StopPoints stopPoints;
 	private final Threads threads;
+	private final AskingMode asking;
 	/** The command that is under way to the machine. */
 	private final AtomicReference<Command> command = new AtomicReference<>();
 
@@ -57,7 +59,7 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 	}
 
 	/** A target for a machine that is not switched on yet. @param workload what the machine runs */
-	public MachineTarget(ILaunch launch, IProcess process, Session session, Workload workload) {
+	public MachineTarget(ILaunch launch, MachineProcess process, Session session, Workload workload) {
 		super(null);
 		this.launch = launch;
 		this.process = process;
@@ -67,6 +69,7 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 		stopPoints = new StopPoints(session, workload.file());
 		session.addListener(new Events());
 		stopPoints.connect(this);
+		asking = new AskingMode(session);
 		fireCreationEvent();
 	}
 
@@ -93,6 +96,11 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 	/** All that is needed to open this session again elsewhere. */
 	public CompletableFuture<SessionFile> save() {
 		return session.save(workload.text());
+	}
+
+	/** Writes a line about something that is wrong, but not in the machine, to its console. */
+	public void complain(String line) {
+		process.complain(line);
 	}
 
 	/** How often a breakpoint was hit up to the last stop. */
@@ -249,6 +257,24 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 		}
 	}
 
+	/** Whether the process of a thread could take the next step, where processes run at once, but is not the one that will. */
+	public boolean canRunNext(MachineThread thread) {
+		return thread != null && canTravel() && snapshot.isCandidate(thread.process())
+				&& !Objects.equals(thread.process(), snapshot.stop().process());
+	}
+
+	/** Lets the process of a thread take the next step. */
+	public void runNext(MachineThread thread) {
+		if (canRunNext(thread)) {
+			travel(Command.RUN, () -> session.runNext(thread.process()));
+		}
+	}
+
+	/** Whether processes run at once, so that there are choices. */
+	public boolean hasChoices() {
+		return workload.course().scheduling().isTogether();
+	}
+
 	/** Follows another branch. */
 	public void switchTo(Branch branch) {
 		travel(Command.RUN, () -> session.switchTo(branch));
@@ -377,6 +403,7 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 			terminated = true;
 			running = false;
 			stopPoints.disconnect(MachineTarget.this);
+			asking.disconnect();
 			fireTerminateEvent();
 		}
 	}

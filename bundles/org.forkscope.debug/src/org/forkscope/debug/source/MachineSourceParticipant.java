@@ -2,7 +2,6 @@ package org.forkscope.debug.source;
 
 import org.eclipse.debug.core.sourcelookup.AbstractSourceLookupParticipant;
 import org.forkscope.debug.model.KernelStackFrame;
-import org.forkscope.debug.model.MachineProcess;
 import org.forkscope.debug.model.MachineTarget;
 
 /** Kernel frames are in the listings or in the user's own copy, user frames in the script. */
@@ -29,13 +28,6 @@ final class MachineSourceParticipant extends AbstractSourceLookupParticipant {
 
 	private Object source(KernelStackFrame frame) {
 		MachineTarget machine = frame.target();
-		return frame.frame().isUser() ? machine.scriptSource()
-				: locator.source(frame.frame().file(), problem -> complain(machine, problem));
-	}
-
-	private static void complain(MachineTarget machine, String problem) {
-		if (machine.getProcess() instanceof MachineProcess console) {
-			console.complain(problem);
-		}
+		return frame.frame().isUser() ? machine.scriptSource() : locator.source(frame.frame().file(), machine::complain);
 	}
 }

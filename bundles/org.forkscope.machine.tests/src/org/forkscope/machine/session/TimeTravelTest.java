@@ -167,8 +167,7 @@ class TimeTravelTest {
 		ExecutionException e = assertThrows(ExecutionException.class,
 				() -> session.session().set(stop, globals, "nextpid", "many").get());
 		assertInstanceOf(IllegalArgumentException.class, e.getCause());
-		assertEquals("many is no value for nextpid: a number, 0x hex, or names of flags joined by | are (int)",
-				e.getCause().getMessage());
+		assertEquals("many is no value for nextpid: column 1: there is no many here", e.getCause().getMessage());
 		assertEquals("1", global(stop, "nextpid").value());
 	}
 

@@ -12,8 +12,12 @@ import org.forkscope.machine.Machine;
  */
 public record Edit(long position, int serial, String field, String value) {
 
-	/** Makes the change. */
-	void apply(Machine machine) {
+	/**
+	 * Makes the change, now that the machine is at the position. For what belongs to the machine.
+	 *
+	 * @throws IllegalArgumentException with a sentence for people when the machine has no such structure or field
+	 */
+	public void apply(Machine machine) {
 		ValueEditor editor = new ValueEditor(machine);
 		editor.set(editor.structure(serial), field, value);
 		machine.tamper();

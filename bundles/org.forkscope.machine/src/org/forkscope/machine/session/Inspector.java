@@ -155,7 +155,7 @@ public final class Inspector {
 		return value instanceof Boolean flag ? Long.valueOf(flag ? 1 : 0) : null;
 	}
 
-	private static String cType(KernelObject object) {
+	static String cType(KernelObject object) {
 		return Fields.kernel().of(object.eClass()).cName() + " *";
 	}
 

@@ -10,6 +10,7 @@ import org.forkscope.machine.Choices;
 import org.forkscope.machine.Course;
 import org.forkscope.machine.Machine;
 import org.forkscope.machine.Scheduling;
+import org.forkscope.machine.expr.Scope;
 import org.forkscope.machine.internal.concurrent.ChoiceText;
 import org.forkscope.machine.internal.engine.KernelStack;
 import org.forkscope.machine.internal.kernel.ProcSlot;
@@ -308,11 +309,13 @@ final class Run {
 	/**
 	 * Changes a value here. From this position on the run goes a way of its own, as a new branch; the old one stays.
 	 *
+	 * @param scope what names in the value stand for
 	 * @throws IllegalArgumentException with a sentence for people; nothing has changed then
 	 */
-	void set(ObjectRef object, String field, String value) {
-		Edit edit = new Edit(machine().position(), object.serial(), field, value);
-		new ValueEditor(machine()).set(object.object, field, value);
+	void set(ObjectRef object, String field, String value, Scope scope) {
+		ValueEditor editor = new ValueEditor(machine());
+		Edit edit = new Edit(machine().position(), object.serial(), field, editor.plain(object.object, field, value, scope));
+		editor.set(object.object, field, edit.value());
 		List<Edit> edits = new ArrayList<>(editsUpTo(edit.position()));
 		edits.add(edit);
 		branch = new Branch(Messages.Branch_changed.text(field, value, edit.position()), edit.position(), edits, branch.choices());

@@ -170,13 +170,23 @@ public final class Session implements AutoCloseable {
 		});
 	}
 
+	/** The same, with a value that uses no locals. */
+	public CompletableFuture<Snapshot> set(Snapshot at, ObjectRef object, String field, String value) {
+		return set(at, null, -1, object, field, value);
+	}
+
 	/**
 	 * Changes a value at the present position; the run goes a way of its own from here on, as a branch.
 	 *
+	 * @param process whose names the value uses; {@code null} for none
+	 * @param depth   in which of its frames; negative for none
+	 * @param value   a number, names of flags, a text, {@code NULL}, the pid of a process, or an expression of the field's type
 	 * @return completes with the new snapshot, or with an {@link IllegalArgumentException} that says what is wrong
 	 */
-	public CompletableFuture<Snapshot> set(Snapshot at, ObjectRef object, String field, String value) {
-		return answer(done -> answerAt(at, done, () -> change(done, () -> run.set(object, field, value))));
+	public CompletableFuture<Snapshot> set(Snapshot at, ProcessId process, int depth, ObjectRef object, String field,
+			String value) {
+		return answer(done -> answerAt(at, done,
+				() -> change(done, () -> run.set(object, field, value, run.inspector().scope(process, depth)))));
 	}
 
 	private void change(CompletableFuture<Snapshot> done, Runnable change) {

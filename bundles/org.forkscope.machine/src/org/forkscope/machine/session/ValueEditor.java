@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.forkscope.machine.Machine;
+import org.forkscope.machine.expr.Scope;
 import org.forkscope.model.FieldInfo;
 import org.forkscope.model.Fields;
 import org.forkscope.model.KernelObject;
@@ -18,6 +19,12 @@ import org.forkscope.model.Proc;
 
 /** Changes values of a machine, with a check of their types. */
 final class ValueEditor {
+
+	private static final Set<Class<?>> EDITABLE = Set.of(int.class, long.class, boolean.class, String.class);
+
+	static final String NULL = "NULL";
+	/** In front of the number of a structure. */
+	static final String STRUCTURE = "structure ";
 
 	private final Machine machine;
 
@@ -52,11 +59,44 @@ final class ValueEditor {
 	}
 
 	/**
+	 * The text of a value that means the same at every replay.
+	 *
+	 * @param text what {@link #set} takes, or an expression
+	 * @throws IllegalArgumentException with a sentence for people
+	 */
+	String plain(KernelObject object, String field, String text, Scope scope) {
+		FieldInfo info = field(object, field);
+		String plain = isPlain(info, text.strip()) ? text.strip() : new PlainValue(info, text.strip()).in(scope);
+		value(info, plain);
+		return plain;
+	}
+
+	private boolean isPlain(FieldInfo info, String text) {
+		if (info.feature().getEType().getInstanceClass() == String.class) {
+			return text.equals(NULL) || text.matches("\"[^\"]*\"");
+		}
+		try {
+			value(info, text);
+			return true;
+		} catch (IllegalArgumentException e) {
+			// then it must be an expression
+			return !isEditable(info);
+		}
+	}
+
+	private static boolean isEditable(FieldInfo info) {
+		if (info.feature() instanceof EReference reference) {
+			return !reference.isContainment() && !reference.isMany();
+		}
+		return EDITABLE.contains(info.feature().getEType().getInstanceClass());
+	}
+
+	/**
 	 * Sets a field.
 	 *
 	 * @param field its C name
-	 * @param text  a number (decimal or {@code 0x} hex), names of flags joined by {@code |}, a text in quotes, {@code NULL}, or a
-	 *              process by pid
+	 * @param text  a number (decimal or {@code 0x} hex), names of flags joined by {@code |}, a text in quotes, {@code NULL}, a
+	 *              process by pid, or a structure by its number
 	 * @throws IllegalArgumentException with a sentence for people
 	 */
 	void set(KernelObject object, String field, String text) {
@@ -71,23 +111,31 @@ final class ValueEditor {
 
 	private Object value(FieldInfo info, String text) {
 		EStructuralFeature feature = info.feature();
+		if (!isEditable(info)) {
+			throw new IllegalArgumentException(Messages.Edit_notEditable.text(info.cName()));
+		}
 		if (feature instanceof EReference reference) {
 			return pointer(info, reference, text);
 		}
 		Class<?> type = feature.getEType().getInstanceClass();
-		if (type == int.class) {
-			return (int) number(info, text, Integer.MIN_VALUE, 0xffffffffL);
-		}
-		if (type == long.class) {
-			return number(info, text, Long.MIN_VALUE, Long.MAX_VALUE);
+		if (type == String.class) {
+			return text.equals(NULL) ? null : text.replaceAll("^\"|\"$", "");
 		}
 		if (type == boolean.class) {
 			return number(info, text, 0, 1) != 0;
 		}
-		if (type == String.class) {
-			return text.equals("NULL") ? null : text.replaceAll("^\"|\"$", "");
-		}
-		throw new IllegalArgumentException(Messages.Edit_notEditable.text(info.cName()));
+		return type == long.class ? (Object) number(info, text, Long.MIN_VALUE, Long.MAX_VALUE) : (int) small(info, text);
+	}
+
+	/** A number of 32 bits at most. */
+	private static long small(FieldInfo info, String text) {
+		return switch (info.cType()) {
+			case "char" -> number(info, text, Byte.MIN_VALUE, Byte.MAX_VALUE);
+			case "u_char" -> number(info, text, 0, 0xff);
+			case "short" -> number(info, text, Short.MIN_VALUE, Short.MAX_VALUE);
+			case "u_short" -> number(info, text, 0, 0xffff);
+			default -> number(info, text, Integer.MIN_VALUE, 0xffffffffL);
+		};
 	}
 
 	private static long number(FieldInfo info, String text, long min, long max) {
@@ -106,19 +154,19 @@ final class ValueEditor {
 	}
 
 	private Object pointer(FieldInfo info, EReference reference, String text) {
-		if (reference.isContainment() || reference.isMany()) {
-			throw new IllegalArgumentException(Messages.Edit_notEditable.text(info.cName()));
-		}
-		if (text.equals("NULL")) {
+		if (text.equals(NULL)) {
 			return null;
 		}
-		if (Proc.class.isAssignableFrom(reference.getEType().getInstanceClass()) && text.matches("(proc )?[0-9]{1,6}")) {
-			Proc p = process(Integer.parseInt(text.replace("proc ", "")));
-			if (p != null) {
-				return p;
-			}
+		KernelObject target = null;
+		if (text.matches(STRUCTURE + "[0-9]{1,9}")) {
+			target = structure(Integer.parseInt(text.substring(STRUCTURE.length())));
+		} else if (text.matches("(proc )?[0-9]{1,6}")) {
+			target = process(Integer.parseInt(text.replace("proc ", "")));
 		}
-		throw new IllegalArgumentException(Messages.Edit_noPointer.text(text, info.cName(), info.cType()));
+		if (!reference.getEReferenceType().isInstance(target)) {
+			throw new IllegalArgumentException(Messages.Edit_noPointer.text(text, info.cName(), info.cType()));
+		}
+		return target;
 	}
 
 	private Proc process(int pid) {

@@ -12,6 +12,7 @@ public final class Images {
 	public static final ImageDescriptor MACHINE = descriptor("machine");
 	public static final ImageDescriptor KERNEL_THREAD = descriptor("thread-kernel");
 	public static final ImageDescriptor LISTING = descriptor("listing");
+	public static final ImageDescriptor OWN_SOURCE = descriptor("own-source");
 	public static final ImageDescriptor SCRIPT = descriptor("script");
 	public static final ImageDescriptor PHASE_BREAKPOINT = descriptor("phase-breakpoint");
 	public static final ImageDescriptor PHASE_BREAKPOINT_DISABLED = descriptor("phase-breakpoint-disabled");

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.forkscope.cli.Cli;
 import org.forkscope.cli.Samples;
+import org.forkscope.cli.internal.file.Loaded;
 import org.forkscope.machine.Violation;
 import org.forkscope.machine.script.ScriptParser;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,8 @@ class CheckTest {
 	@Test
 	void aBrokenInvariantIsToldAndChangesTheExitCode() {
 		List<String> told = new ArrayList<>();
-		ScriptRun run = new ScriptRun("a.fks", ScriptParser.parse(new byte[0]), new RunOptions(null, false, true, null, null), told::add);
+		ScriptRun run = new ScriptRun(new Loaded("a.fks", new byte[0], ScriptParser.parse(new byte[0]), null),
+				new RunOptions(null, false, true, null, null, null), told::add);
 		assertEquals(0, run.exitCode());
 		run.broken(new Violation("I5", "12 has no parent", 1204));
 		assertEquals(1, run.exitCode());

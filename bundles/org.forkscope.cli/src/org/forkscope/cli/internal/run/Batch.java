@@ -6,6 +6,9 @@ import java.util.List;
 import org.forkscope.cli.internal.Exit;
 import org.forkscope.cli.internal.Messages;
 import org.forkscope.cli.internal.Streams;
+import org.forkscope.cli.internal.file.Failure;
+import org.forkscope.cli.internal.file.UnreadableException;
+import org.forkscope.cli.internal.file.Workload;
 
 /** Runs workloads one after the other, says what has to be said about each, and remembers the worst exit code. */
 final class Batch {
@@ -34,7 +37,7 @@ final class Batch {
 	/** @return whether the next workload has a chance */
 	private boolean run(Workload workload) {
 		try {
-			return write(workload, new ScriptRun(workload.name(), workload.read(streams.in()), options, streams::say));
+			return write(workload, new ScriptRun(workload.read(streams.in()), options, streams::say));
 		} catch (UnreadableException e) {
 			streams.say(e.getMessage());
 			ended(Exit.NO_INPUT);

@@ -5,13 +5,18 @@ import java.util.Map;
 import java.util.WeakHashMap;
 
 import org.forkscope.cli.internal.Messages;
+import org.forkscope.cli.internal.debug.CommandException;
+import org.forkscope.cli.internal.debug.Debuggee;
 import org.forkscope.machine.Machine;
 import org.forkscope.machine.expr.Expression;
 import org.forkscope.machine.expr.ExpressionException;
 import org.forkscope.machine.internal.engine.Frame;
 import org.forkscope.machine.internal.engine.KernelStack;
 import org.forkscope.machine.internal.engine.Step;
+import org.forkscope.machine.session.FrameInfo;
 import org.forkscope.machine.session.Inspector;
+import org.forkscope.machine.session.ProcessId;
+import org.forkscope.machine.session.Snapshot;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -23,8 +28,32 @@ final class Print {
 	@Option(names = "--print", required = true, paramLabel = "EXPR", converter = ExpressionConverter.class)
 	private List<Expression> expressions;
 
-	@Option(names = "--at", required = true, paramLabel = "STOP", converter = Until.Converter.class)
+	@Option(names = "--at", paramLabel = "STOP", converter = Until.Converter.class)
 	private Until at;
+
+	/** Whether it is said where to print: each time a place is reached. */
+	boolean hasPlace() {
+		return at != null;
+	}
+
+	/** The lines to print where a machine stands still. */
+	List<String> linesAt(Debuggee debuggee) {
+		Snapshot stop = debuggee.snapshot();
+		ProcessId process = stop.stop().process();
+		List<FrameInfo> frames = process == null ? stop.kernelFrames() : stop.current().frames();
+		int depth = frames.isEmpty() ? 0 : frames.get(0).depth();
+		return expressions.stream().map(e -> line(debuggee, process, depth, e)).toList();
+	}
+
+	private static String line(Debuggee debuggee, ProcessId process, int depth, Expression expression) {
+		String position = String.valueOf(debuggee.snapshot().position());
+		try {
+			return Messages.Print_value.text(position, expression,
+					debuggee.ask(inspector -> inspector.evaluate(process, depth, expression.toString())).value());
+		} catch (CommandException e) {
+			return Messages.Print_noValue.text(position, expression, e.getMessage());
+		}
+	}
 
 	/** What is to be printed in one run. */
 	Arrivals arrivals(Machine machine) {

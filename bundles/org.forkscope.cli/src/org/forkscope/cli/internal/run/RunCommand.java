@@ -9,9 +9,12 @@ import org.forkscope.cli.internal.Exit;
 import org.forkscope.cli.internal.Messages;
 import org.forkscope.cli.internal.Streams;
 import org.forkscope.cli.internal.Version;
+import org.forkscope.cli.internal.file.Failure;
+import org.forkscope.cli.internal.file.Workload;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,6 +48,9 @@ public final class RunCommand implements Callable<Integer> {
 	@ArgGroup(exclusive = false)
 	private Print print;
 
+	@Mixin
+	private Journey journey = new Journey();
+
 	@Option(names = "--out", paramLabel = "DIR")
 	private Path folder;
 
@@ -59,7 +65,7 @@ public final class RunCommand implements Callable<Integer> {
 		check(workloads);
 		try {
 			Destination destination = folder == null ? new StandardOutput(streams.out()) : new OutputFolder(folder);
-			return new Batch(streams, destination, new RunOptions(until, dump, check, together, print)).run(workloads);
+			return new Batch(streams, destination, new RunOptions(until, dump, check, together, print, journey.isWanted() ? journey : null)).run(workloads);
 		} catch (IOException e) {
 			streams.say(Messages.RunCommand_cannotMake.text(folder, Failure.reason(e)));
 			return Exit.IO_ERROR;
@@ -68,13 +74,22 @@ public final class RunCommand implements Callable<Integer> {
 
 	/** Refuses what can be known to go wrong, before anything is written. */
 	private void check(List<Workload> workloads) {
-		if (workloads.stream().filter(Workload::isStandardInput).count() > 1) {
-			throw new ParameterException(spec.commandLine(), Messages.RunCommand_standardInputTwice.text());
-		}
+		refuse(workloads.stream().filter(Workload::isStandardInput).count() > 1, Messages.RunCommand_standardInputTwice);
+		refuse(print != null && !print.hasPlace() && !journey.isWanted(), Messages.RunCommand_printWhere);
+		refuse(until != null && journey.isWanted(), Messages.RunCommand_untilAndBreak);
+		refuse(together != null && journey.isWanted(), Messages.RunCommand_togetherAndBreak);
+		refuse(journey.hasTwoConditions(), Messages.RunCommand_twoConditions);
+		refuse(journey.saves() && workloads.size() > 1, Messages.RunCommand_saveOne);
 		if (folder != null) {
 			OutputFolder.clash(workloads).ifPresent(problem -> {
 				throw new ParameterException(spec.commandLine(), problem);
 			});
+		}
+	}
+
+	private void refuse(boolean wrong, Messages why) {
+		if (wrong) {
+			throw new ParameterException(spec.commandLine(), why.text());
 		}
 	}
 }

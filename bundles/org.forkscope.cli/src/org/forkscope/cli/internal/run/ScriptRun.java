@@ -8,11 +8,14 @@ import java.util.function.Consumer;
 
 import org.forkscope.cli.internal.Exit;
 import org.forkscope.cli.internal.Messages;
+import org.forkscope.cli.internal.debug.CommandException;
+import org.forkscope.cli.internal.file.Loaded;
 import org.forkscope.machine.Machine;
 import org.forkscope.machine.Violation;
 import org.forkscope.machine.internal.concurrent.ImpossibleChoiceException;
+import org.forkscope.machine.internal.engine.KernelStack;
+import org.forkscope.machine.internal.engine.Step;
 import org.forkscope.machine.internal.script.RecordWriter;
-import org.forkscope.machine.script.ParseResult;
 import org.forkscope.machine.script.Script;
 import org.forkscope.machine.script.Statement;
 import org.forkscope.machine.script.Statement.Operation;
@@ -21,23 +24,23 @@ import org.forkscope.machine.script.Statement.Operation;
 final class ScriptRun {
 
 	private final String name;
-	private final ParseResult parsed;
+	private final Loaded workload;
 	private final RunOptions options;
 	private final Consumer<String> listener;
 	private String summary;
 	private int violations;
 	private boolean panic;
-	private boolean impossible;
+	private int failure = Exit.OK;
+	private Journey.Arrival arrival;
 
 	/**
-	 * @param name     of the script, in messages
-	 * @param parsed   the script, or what is wrong with it
+	 * @param workload the script, or what is wrong with it
 	 * @param options  how to run it
 	 * @param listener hears a sentence for each broken invariant and each value to print, as it happens
 	 */
-	ScriptRun(String name, ParseResult parsed, RunOptions options, Consumer<String> listener) {
-		this.name = name;
-		this.parsed = options.together() == null ? parsed : parsed.together();
+	ScriptRun(Loaded workload, RunOptions options, Consumer<String> listener) {
+		this.name = workload.name();
+		this.workload = options.together() == null ? workload : workload.together();
 		this.options = options;
 		this.listener = listener;
 	}
@@ -46,24 +49,32 @@ final class ScriptRun {
 	void writeTo(OutputStream out) throws IOException {
 		try {
 			RecordWriter records = new RecordWriter(out);
-			parsed.firstProblem().ifPresentOrElse(problem -> records.scriptError(problem.line()), () -> follow(records));
+			workload.parsed().firstProblem().ifPresentOrElse(problem -> records.scriptError(problem.line()), () -> follow(records));
 			records.flush();
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
 	}
 
-	/** A list of choices can turn out to be impossible only while it is followed. */
+	/** A list of choices, or the changed values of a saved session, can turn out to be impossible only while they are followed. */
 	private void follow(RecordWriter records) {
 		try {
 			run(records);
 		} catch (ImpossibleChoiceException e) {
-			impossible = true;
-			summary = name + ": " + options.together().problem(e);
+			failed(Exit.USAGE, options.together().problem(e));
+		} catch (CommandException | ImpossibleEditException e) {
+			failed(Exit.NO_INPUT, e.getMessage());
 		}
 	}
 
+	private void failed(int code, String reason) {
+		failure = code;
+		summary = name + ": " + reason;
+	}
+
 	private void run(RecordWriter records) {
+		arrival = options.journey() == null ? null : options.journey().go(workload, options.print(), listener);
+		failure = arrival == null || arrival.isSaved() ? Exit.OK : Exit.IO_ERROR;
 		Machine machine = machine(records);
 		observe(machine);
 		summary = machine.run() ? ended(machine, records) : stopped(machine);
@@ -72,18 +83,26 @@ final class ScriptRun {
 		}
 	}
 
-	/** Prints before it stops: a place can be both. */
+	/** Changes values, prints, and stops, in this order: a place can be for all. */
 	private void observe(Machine machine) {
-		Until until = options.until();
-		Print.Arrivals arrivals = options.print() == null ? null : options.print().arrivals(machine);
-		if (until != null || arrivals != null) {
+		SavedEdits edits = SavedEdits.of(workload.saved());
+		Print.Arrivals arrivals = options.printsOnTheWay() ? options.print().arrivals(machine) : null;
+		if (edits != null || arrivals != null || options.until() != null || arrival != null) {
 			machine.setObserver((stack, frame, step) -> {
+				if (edits != null) {
+					edits.apply(machine);
+				}
 				if (arrivals != null) {
 					arrivals.before(stack, frame, step).forEach(line -> listener.accept(name + ": " + line));
 				}
-				return until == null || !until.holds(machine, stack, step);
+				return !stopsAt(machine, stack, step);
 			});
 		}
+	}
+
+	private boolean stopsAt(Machine machine, KernelStack stack, Step step) {
+		return arrival == null ? options.until() != null && options.until().holds(machine, stack, step)
+				: !arrival.isEnd() && machine.position() >= arrival.position();
 	}
 
 	private Machine machine(RecordWriter records) {
@@ -97,9 +116,9 @@ final class ScriptRun {
 	private Machine unchecked(RecordWriter records) {
 		Together together = options.together();
 		if (together != null) {
-			return Machine.concurrent(parsed.script(), together.rules(), records, together::chooser);
+			return Machine.concurrent(workload.script(), together.rules(), records, together::chooser);
 		}
-		return options.watchesSteps() ? Machine.watched(parsed.script(), records) : Machine.unwatched(parsed.script(), records);
+		return options.watchesSteps() || workload.saved() != null ? Machine.watched(workload.script(), records) : Machine.unwatched(workload.script(), records);
 	}
 
 	/** Hears of a broken invariant. */
@@ -113,8 +132,11 @@ final class ScriptRun {
 		if (panic) {
 			return Messages.ScriptRun_panic.text(name, String.valueOf(machine.position()), machine.kernel().panicText());
 		}
+		if (arrival != null && arrival.text() != null) {
+			return arrival.text();
+		}
 		return options.until() == null
-				? Messages.ScriptRun_summary.text(name, operations(parsed.script()), records.failures(), records.skips())
+				? Messages.ScriptRun_summary.text(name, operations(workload.script()), records.failures(), records.skips())
 				: Messages.ScriptRun_notReached.text(name, options.until().text());
 	}
 
@@ -122,7 +144,7 @@ final class ScriptRun {
 		if (options.dump()) {
 			machine.dump();
 		}
-		String cause = options.until().place().cause(Whereabouts.of(machine.workload().stack()));
+		String cause = arrival == null ? options.until().place().cause(Whereabouts.of(machine.workload().stack())) : arrival.text();
 		return Messages.ScriptRun_stopped.text(name, String.valueOf(machine.position()), cause);
 	}
 
@@ -138,23 +160,20 @@ final class ScriptRun {
 
 	/** What to exit with, as far as it is known. */
 	int exitCode() {
-		if (!parsed.isGood()) {
+		if (!workload.parsed().isGood()) {
 			return Exit.BAD_SCRIPT;
 		}
-		if (impossible) {
-			return Exit.USAGE;
-		}
-		return violations == 0 && !panic ? Exit.OK : Exit.BROKEN_INVARIANT;
+		return Math.max(failure, violations == 0 && !panic ? Exit.OK : Exit.BROKEN_INVARIANT);
 	}
 
 	/** Whether the user has to be told more than the records say. */
 	boolean isRemarkable() {
-		return options.watchesSteps() || !parsed.isGood();
+		return options.watchesSteps() || !workload.parsed().isGood();
 	}
 
 	/** What is wrong with the script, in one line. */
 	Optional<String> problem() {
-		return parsed.firstProblem().map(problem -> problem.format(name));
+		return workload.problem();
 	}
 
 	/** One line about the run, once it is over. */

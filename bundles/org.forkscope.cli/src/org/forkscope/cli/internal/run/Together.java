@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.forkscope.cli.internal.Messages;
+import org.forkscope.cli.internal.file.Failure;
 import org.forkscope.machine.ChoicesException;
 import org.forkscope.machine.Scheduling;
 import org.forkscope.machine.internal.concurrent.ChoiceList;

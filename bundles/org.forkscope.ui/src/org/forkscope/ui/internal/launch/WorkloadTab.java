@@ -1,8 +1,5 @@
 package org.forkscope.ui.internal.launch;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
@@ -16,20 +13,19 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.dialogs.FilteredResourcesSelectionDialog;
 import org.forkscope.debug.DebugIds;
 import org.forkscope.debug.launch.WorkloadFile;
 import org.forkscope.ui.internal.Errors;
 import org.forkscope.ui.internal.Images;
+import org.forkscope.ui.internal.dialogs.FileChoice;
 
 /** Which script the machine runs. */
 public final class WorkloadTab extends AbstractLaunchConfigurationTab {
 
-	private static final String EXTENSION = "fks";
+	private static final String PATTERN = "*.fks";
 	private static final int SUMMARY_WIDTH = 300;
 
 	private final WorkloadCheck check = new WorkloadCheck();
@@ -89,23 +85,11 @@ public final class WorkloadTab extends AbstractLaunchConfigurationTab {
 	}
 
 	private void browseWorkspace() {
-		FilteredResourcesSelectionDialog dialog = new FilteredResourcesSelectionDialog(getShell(), false,
-				ResourcesPlugin.getWorkspace().getRoot(), IResource.FILE);
-		dialog.setTitle(Messages.WorkloadTab_workspaceTitle);
-		dialog.setInitialPattern("*." + EXTENSION);
-		if (dialog.open() == FilteredResourcesSelectionDialog.OK && dialog.getFirstResult() instanceof IFile chosen) {
-			file.setText(chosen.getFullPath().toString());
-		}
+		FileChoice.inWorkspace(getShell(), Messages.WorkloadTab_workspaceTitle, PATTERN).ifPresent(file::setText);
 	}
 
 	private void browseFileSystem() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-		dialog.setText(Messages.WorkloadTab_fileSystemTitle);
-		dialog.setFilterExtensions(new String[] { "*." + EXTENSION, "*" });
-		String chosen = dialog.open();
-		if (chosen != null) {
-			file.setText(chosen);
-		}
+		FileChoice.inFileSystem(getShell(), Messages.WorkloadTab_fileSystemTitle, PATTERN).ifPresent(file::setText);
 	}
 
 	@Override

@@ -1,9 +1,12 @@
 package org.forkscope.ui.internal.listing;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.model.IBreakpoint;
+import org.forkscope.debug.DebugIds;
 import org.forkscope.debug.breakpoints.KernelLineBreakpoint;
 import org.forkscope.debug.breakpoints.MachineBreakpoint;
 import org.forkscope.debug.breakpoints.PhaseBreakpoint;
@@ -78,6 +81,12 @@ sealed interface BreakpointPlace {
 	static Optional<BreakpointPlace> phaseAt(Listing listing, int number) {
 		ListingLine line = listing.original() ? listing.line(number) : null;
 		return Optional.ofNullable(line).map(ListingLine::phase).map(OfPhase::new);
+	}
+
+	/** The first breakpoint that is shown on a line. */
+	static Optional<IBreakpoint> shownAt(Listing listing, int number) {
+		return Arrays.stream(DebugPlugin.getDefault().getBreakpointManager().getBreakpoints(DebugIds.MODEL))
+				.filter(breakpoint -> lineOf(breakpoint, listing).filter(line -> line == number).isPresent()).findFirst();
 	}
 
 	/** The line of a listing on which a breakpoint is shown, if it is in the listing at all. */

@@ -9,9 +9,10 @@ import org.forkscope.debug.source.ListingStorage;
 import org.forkscope.machine.listing.Listing;
 import org.forkscope.machine.listing.ListingLine;
 import org.forkscope.machine.listing.ListingLine.Kind;
+import org.forkscope.ui.internal.source.KernelSources;
 
 /**
- * A function of the kernel and where its listing is.
+ * A function of the kernel and where it is.
  *
  * @param name its name
  * @param file path of the kernel's file
@@ -34,9 +35,14 @@ record KernelFunctionEntry(String name, String file, int line) {
 		return all().stream().filter(function -> function.name.equals(name)).findFirst().orElseThrow();
 	}
 
-	/** Shows its head in an editor. */
+	/** Shows its head in an editor: in the user's own copy of the file where there is one. */
 	void open(IWorkbenchPage page) throws PartInitException {
-		ListingEditor.open(page, file, line);
+		ListingEditor.open(page, KernelSources.of(file), line);
+	}
+
+	/** Shows its head in the listing. */
+	void openListing(IWorkbenchPage page) throws PartInitException {
+		ListingEditor.open(page, ListingStorage.of(file), line);
 	}
 
 	@Override

@@ -3,7 +3,9 @@ package org.forkscope.ui.internal.listing;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.debug.core.model.IBreakpoint;
 import org.eclipse.ui.IEditorPart;
+import org.forkscope.machine.listing.Listing;
 import org.forkscope.ui.internal.Errors;
 import org.forkscope.ui.internal.breakpoints.LineToggle;
 
@@ -12,9 +14,13 @@ public final class ListingBreakpoints extends LineToggle {
 
 	@Override
 	protected void toggle(IEditorPart editor, int line) throws CoreException {
-		Optional<BreakpointPlace> place = BreakpointPlace.at(((ListingEditor) editor).listing(), line);
-		if (place.isPresent()) {
-			toggle(place.get().find(), place.get()::create);
+		Listing listing = ((ListingEditor) editor).listing();
+		Optional<IBreakpoint> shown = BreakpointPlace.shownAt(listing, line);
+		Optional<BreakpointPlace> place = BreakpointPlace.at(listing, line);
+		if (shown.isPresent()) {
+			shown.get().delete();
+		} else if (place.isPresent()) {
+			toggle(place.get());
 		} else {
 			refuse(editor, Messages.ListingBreakpoints_noStep);
 		}

@@ -3,9 +3,11 @@ package org.forkscope.ui.internal.listing;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -15,16 +17,17 @@ import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.forkscope.debug.source.ListingStorage;
+import org.forkscope.debug.source.KernelSource;
 import org.forkscope.machine.listing.Listing;
 import org.forkscope.machine.session.StopPoint.Place;
 import org.forkscope.ui.internal.listing.BreakpointPlace.OfPhase;
 
-/** Shows a listing of the kernel. It cannot be edited. */
+/** Shows the source of a file of the kernel: our listing, or the user's own copy. It cannot be edited. */
 public final class ListingEditor extends AbstractDecoratedTextEditor {
 
 	/** The id of the editor in plugin.xml. */
@@ -35,6 +38,7 @@ public final class ListingEditor extends AbstractDecoratedTextEditor {
 	private static final String DEBUG_GROUP = "debug";
 
 	private final IPropertyChangeListener colorListener = this::colorChanged;
+	private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 	private ListingOutline outline;
 
 	@Override
@@ -75,14 +79,36 @@ public final class ListingEditor extends AbstractDecoratedTextEditor {
 		return false;
 	}
 
-	/** The listing that is shown, or {@code null}. */
-	public Listing listing() {
-		return getEditorInput() instanceof ListingEditorInput input ? input.listing() : null;
+	@Override
+	protected void doSetInput(IEditorInput input) throws CoreException {
+		super.doSetInput(input);
+		if (input != null) {
+			setTitleImage(images.get(input.getImageDescriptor()));
+		}
+		if (outline != null) {
+			outline.refresh();
+		}
 	}
 
-	/** Opens a listing at a line. @param path such as {@code sys/kern/kern_fork.c}, of a listing that exists */
-	public static void open(IWorkbenchPage page, String path, int line) throws PartInitException {
-		if (page.openEditor(new ListingEditorInput(ListingStorage.of(path)), ID) instanceof ListingEditor editor) {
+	/** The source that is shown, or {@code null}. */
+	private KernelSource source() {
+		return getEditorInput() instanceof ListingEditorInput input ? input.getStorage() : null;
+	}
+
+	/** How the text is to be read. */
+	Syntax syntax() {
+		return Syntax.of(source());
+	}
+
+	/** The lines that are shown and what the machine does on each, or {@code null}. */
+	public Listing listing() {
+		KernelSource source = source();
+		return source == null ? null : source.listing();
+	}
+
+	/** Opens a source at a line. */
+	public static void open(IWorkbenchPage page, KernelSource source, int line) throws PartInitException {
+		if (page.openEditor(new ListingEditorInput(source), ID) instanceof ListingEditor editor) {
 			editor.reveal(line);
 		}
 	}
@@ -110,6 +136,8 @@ public final class ListingEditor extends AbstractDecoratedTextEditor {
 	protected void editorContextMenuAboutToShow(IMenuManager menu) {
 		super.editorContextMenuAboutToShow(menu);
 		addPhaseAction(menu, this::cursorLine);
+		OtherSource.of(source()).ifPresent(other -> menu.appendToGroup(IWorkbenchActionConstants.MB_ADDITIONS,
+				other.action(getSite().getPage(), this::cursorLine)));
 	}
 
 	@Override
@@ -132,7 +160,7 @@ public final class ListingEditor extends AbstractDecoratedTextEditor {
 					ListingBreakpoints.toggle(phase);
 				}
 			};
-			menu.appendToGroup(menu.find(DEBUG_GROUP) == null ? "additions" : DEBUG_GROUP, action);
+			menu.appendToGroup(menu.find(DEBUG_GROUP) == null ? IWorkbenchActionConstants.MB_ADDITIONS : DEBUG_GROUP, action);
 		}
 	}
 
@@ -149,5 +177,6 @@ public final class ListingEditor extends AbstractDecoratedTextEditor {
 	public void dispose() {
 		JFaceResources.getColorRegistry().removeListener(colorListener);
 		super.dispose();
+		images.dispose();
 	}
 }

@@ -5,28 +5,29 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IStorageEditorInput;
-import org.forkscope.debug.source.ListingStorage;
+import org.forkscope.debug.source.KernelSource;
+import org.forkscope.debug.source.OwnSource;
 import org.forkscope.machine.listing.Listing;
 import org.forkscope.ui.internal.Images;
 
-/** A listing as the input of an editor. Two of the same path are equal. */
+/** The source of a file of the kernel as the input of an editor. Two of the same source are equal. */
 public final class ListingEditorInput extends PlatformObject implements IStorageEditorInput, IPersistableElement {
 
-	private final ListingStorage storage;
+	private final KernelSource source;
 
-	/** An input for a listing. */
-	public ListingEditorInput(ListingStorage storage) {
-		this.storage = storage;
+	/** An input for a source. */
+	public ListingEditorInput(KernelSource source) {
+		this.source = source;
 	}
 
-	/** The listing. */
+	/** The text, and what the machine does on which line. */
 	public Listing listing() {
-		return storage.listing();
+		return source.listing();
 	}
 
 	@Override
-	public ListingStorage getStorage() {
-		return storage;
+	public KernelSource getStorage() {
+		return source;
 	}
 
 	@Override
@@ -36,17 +37,17 @@ public final class ListingEditorInput extends PlatformObject implements IStorage
 
 	@Override
 	public String getName() {
-		return storage.getName();
+		return source.getName();
 	}
 
 	@Override
 	public String getToolTipText() {
-		return storage.getFullPath().toString();
+		return source.toString();
 	}
 
 	@Override
 	public ImageDescriptor getImageDescriptor() {
-		return Images.LISTING;
+		return source instanceof OwnSource ? Images.OWN_SOURCE : Images.LISTING;
 	}
 
 	@Override
@@ -61,16 +62,16 @@ public final class ListingEditorInput extends PlatformObject implements IStorage
 
 	@Override
 	public void saveState(IMemento memento) {
-		ListingInputFactory.save(storage, memento);
+		ListingInputFactory.save(source, memento);
 	}
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof ListingEditorInput input && input.storage.equals(storage);
+		return other instanceof ListingEditorInput input && input.source.equals(source);
 	}
 
 	@Override
 	public int hashCode() {
-		return storage.hashCode();
+		return source.hashCode();
 	}
 }

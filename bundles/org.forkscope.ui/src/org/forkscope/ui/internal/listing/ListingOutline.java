@@ -40,7 +40,14 @@ final class ListingOutline extends ContentOutlinePage {
 		viewer.setContentProvider(new Contents());
 		viewer.setLabelProvider(new LabelProvider());
 		viewer.setAutoExpandLevel(EXPANDED);
-		viewer.setInput(entries(editor.listing()).toArray());
+		refresh();
+	}
+
+	/** The editor shows another source. */
+	void refresh() {
+		if (getTreeViewer() != null) {
+			getTreeViewer().setInput(entries(editor.listing()).toArray());
+		}
 	}
 
 	@Override
@@ -57,7 +64,7 @@ final class ListingOutline extends ContentOutlinePage {
 		ListingLine before = null;
 		for (ListingLine line : listing.lines()) {
 			if (line.kind() == Kind.FUNCTION) {
-				functions.add(new Entry(line.text(), line.number(), new ArrayList<>()));
+				functions.add(new Entry(line.function() + "()", line.number(), new ArrayList<>()));
 			} else if (line.kind() != Kind.BLANK && line.phase() != null && (before == null || before.phase() != line.phase())) {
 				functions.get(functions.size() - 1).inside().add(new Entry(line.phase().name(), line.number(), List.of()));
 			}

@@ -3,8 +3,8 @@ package org.forkscope.ui.internal.listing;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -13,55 +13,58 @@ import org.eclipse.jface.text.rules.IToken;
 import org.eclipse.jface.text.rules.ITokenScanner;
 import org.eclipse.jface.text.rules.Token;
 
-/** Splits a listing into the parts that look different; the data of a token is a {@link ListingStyle}. */
+/** Splits a source of the kernel into the parts that look different; the data of a token is a {@link ListingStyle}. */
 final class ListingScanner implements ITokenScanner {
-
-	private static final Pattern PARTS = Pattern.compile("(?m)^(?<function>[^\\s─].*)$"
-			+ "|(?<phase>── [A-Z_]+(?: ──+)?)(?<summary> .*)?$|(?<constant>\\b[A-Z][A-Z_0-9]{2,}\\b)|(?<name>\\b[a-z]\\w*_\\w+\\b)");
 
 	private record Part(int offset, int length, IToken token) {
 	}
 
+	private final Supplier<Syntax> syntax;
 	private final Deque<Part> parts = new ArrayDeque<>();
 	private Part current;
+
+	/** @param syntax of the text that is scanned next */
+	ListingScanner(Supplier<Syntax> syntax) {
+		this.syntax = syntax;
+	}
 
 	@Override
 	public void setRange(IDocument document, int offset, int length) {
 		parts.clear();
 		try {
-			IRegion first = document.getLineInformationOfOffset(offset);
+			int start = document.getLineInformationOfOffset(offset).getOffset();
 			IRegion last = document.getLineInformationOfOffset(offset + length);
-			int end = last.getOffset() + last.getLength();
-			scan(document.get(first.getOffset(), end - first.getOffset()), first.getOffset());
+			// a comment can begin many lines before, so all is looked at from the start
+			scan(document.get(0, last.getOffset() + last.getLength()), syntax.get(), start);
 		} catch (BadLocationException e) {
 			// the text has changed; it will be scanned again
 			parts.clear();
 		}
 	}
 
-	private void scan(String text, int base) {
-		Matcher matcher = PARTS.matcher(text);
-		int at = 0;
+	private void scan(String text, Syntax rules, int from) {
+		Matcher matcher = rules.parts().matcher(text);
+		int at = from;
 		while (matcher.find()) {
-			add(base, at, matcher.start(), Token.UNDEFINED);
-			for (ListingStyle style : ListingStyle.values()) {
-				add(matcher, base, style);
+			add(at, matcher.start(), Token.UNDEFINED);
+			for (ListingStyle style : rules.styles()) {
+				add(matcher, from, style);
 			}
-			at = matcher.end();
+			at = Math.max(from, matcher.end());
 		}
-		add(base, at, text.length(), Token.UNDEFINED);
+		add(at, text.length(), Token.UNDEFINED);
 	}
 
-	private void add(Matcher matcher, int base, ListingStyle style) {
+	private void add(Matcher matcher, int from, ListingStyle style) {
 		String group = style.name().toLowerCase(Locale.ROOT);
 		if (matcher.group(group) != null) {
-			add(base, matcher.start(group), matcher.end(group), new Token(style));
+			add(Math.max(from, matcher.start(group)), matcher.end(group), new Token(style));
 		}
 	}
 
-	private void add(int base, int start, int end, IToken token) {
+	private void add(int start, int end, IToken token) {
 		if (end > start) {
-			parts.add(new Part(base + start, end - start, token));
+			parts.add(new Part(start, end - start, token));
 		}
 	}
 

@@ -9,10 +9,11 @@ import java.util.Arrays;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.text.TextAttribute;
 
-/** How the parts of a listing look. */
+/** How the parts of a listing, and of C, look. */
 enum ListingStyle {
 	FUNCTION("listingFunction", BOLD), PHASE("listingPhase", BOLD), SUMMARY("listingSummary", ITALIC), CONSTANT("listingConstant",
-			NORMAL), NAME("listingName", NORMAL);
+			NORMAL), NAME("listingName", NORMAL), COMMENT("sourceComment", NORMAL), STRING("sourceString", NORMAL), KEYWORD(
+					"sourceKeyword", BOLD);
 
 	private static final String PREFIX = "org.forkscope.ui.colors.";
 

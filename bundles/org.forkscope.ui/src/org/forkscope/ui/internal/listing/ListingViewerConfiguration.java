@@ -1,5 +1,7 @@
 package org.forkscope.ui.internal.listing;
 
+import java.util.function.Supplier;
+
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.DefaultInformationControl;
@@ -27,7 +29,7 @@ final class ListingViewerConfiguration extends TextSourceViewerConfiguration {
 
 	@Override
 	public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
-		Coloring coloring = new Coloring();
+		Coloring coloring = new Coloring(editor::syntax);
 		PresentationReconciler reconciler = new PresentationReconciler();
 		reconciler.setDamager(coloring, IDocument.DEFAULT_CONTENT_TYPE);
 		reconciler.setRepairer(coloring, IDocument.DEFAULT_CONTENT_TYPE);
@@ -50,8 +52,8 @@ final class ListingViewerConfiguration extends TextSourceViewerConfiguration {
 
 		private final ColorRegistry colors = JFaceResources.getColorRegistry();
 
-		Coloring() {
-			super(new ListingScanner());
+		Coloring(Supplier<Syntax> syntax) {
+			super(new ListingScanner(syntax));
 		}
 
 		@Override

@@ -15,6 +15,8 @@ final class Messages extends NLS {
 	public static String ListingHelp_struct;
 	public static String OpenFunctionHandler_message;
 	public static String OpenFunctionHandler_title;
+	public static String OtherSource_listing;
+	public static String OtherSource_own;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

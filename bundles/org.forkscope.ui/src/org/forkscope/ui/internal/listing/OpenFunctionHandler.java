@@ -10,7 +10,7 @@ import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.forkscope.ui.internal.Errors;
 
-/** Opens the listing of a function that the user chooses by name. */
+/** Opens the source of a function that the user chooses by name. */
 public final class OpenFunctionHandler extends AbstractHandler {
 
 	@Override

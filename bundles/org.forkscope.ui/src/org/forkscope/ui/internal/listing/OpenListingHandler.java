@@ -17,7 +17,7 @@ public final class OpenListingHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
 		if (window != null && window.getActivePage() != null) {
 			try {
-				KernelFunctionEntry.named(FORK1).open(window.getActivePage());
+				KernelFunctionEntry.named(FORK1).openListing(window.getActivePage());
 			} catch (PartInitException e) {
 				Errors.show(e);
 			}

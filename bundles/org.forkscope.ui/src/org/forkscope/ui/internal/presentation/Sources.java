@@ -13,12 +13,13 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.forkscope.debug.breakpoints.KernelLineBreakpoint;
 import org.forkscope.debug.breakpoints.PhaseBreakpoint;
 import org.forkscope.debug.breakpoints.ScriptLineBreakpoint;
-import org.forkscope.debug.source.ListingStorage;
+import org.forkscope.debug.source.KernelSource;
 import org.forkscope.debug.source.SavedScript;
 import org.forkscope.machine.listing.KernelListing;
 import org.forkscope.ui.internal.Errors;
 import org.forkscope.ui.internal.listing.ListingEditor;
 import org.forkscope.ui.internal.listing.ListingEditorInput;
+import org.forkscope.ui.internal.source.KernelSources;
 
 /** Which editor shows what. */
 final class Sources {
@@ -40,18 +41,18 @@ final class Sources {
 		if (element instanceof ScriptLineBreakpoint breakpoint) {
 			return input(breakpoint.file().sourceElement());
 		}
-		ListingStorage listing = listing(element);
-		return listing == null ? null : new ListingEditorInput(listing);
+		KernelSource source = kernelSource(element);
+		return source == null ? null : new ListingEditorInput(source);
 	}
 
-	private static ListingStorage listing(Object element) {
+	private static KernelSource kernelSource(Object element) {
 		if (element instanceof KernelLineBreakpoint breakpoint) {
-			return ListingStorage.of(breakpoint.file());
+			return KernelSources.of(breakpoint.file());
 		}
 		if (element instanceof PhaseBreakpoint) {
-			return ListingStorage.of(KernelListing.KERN_FORK);
+			return KernelSources.of(KernelListing.KERN_FORK);
 		}
-		return element instanceof ListingStorage storage ? storage : null;
+		return element instanceof KernelSource source ? source : null;
 	}
 
 	/** The editor for an input. */

@@ -16,6 +16,7 @@ import org.forkscope.machine.Phase;
 import org.forkscope.machine.listing.KernelListing;
 import org.forkscope.ui.internal.Errors;
 import org.forkscope.ui.internal.listing.ListingEditor;
+import org.forkscope.ui.internal.source.KernelSources;
 import org.forkscope.ui.internal.views.Column;
 import org.forkscope.ui.internal.views.Columns;
 import org.forkscope.ui.internal.views.Copying;
@@ -98,7 +99,7 @@ public final class PhasesView extends KernelView<List<PhaseRow>> {
 	private void reveal(OpenEvent event) {
 		if (viewer.getStructuredSelection().getFirstElement() instanceof PhaseRow row) {
 			try {
-				ListingEditor.open(getSite().getPage(), KernelListing.KERN_FORK, row.phase().firstLine());
+				ListingEditor.open(getSite().getPage(), KernelSources.of(KernelListing.KERN_FORK), row.phase().firstLine());
 			} catch (PartInitException e) {
 				Errors.show(e);
 			}

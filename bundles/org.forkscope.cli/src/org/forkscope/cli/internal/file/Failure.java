@@ -1,4 +1,4 @@
-package org.forkscope.cli.internal.run;
+package org.forkscope.cli.internal.file;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,12 +9,13 @@ import java.nio.file.NoSuchFileException;
 import org.forkscope.cli.internal.Messages;
 
 /** Puts failures of files into words, without the file's name. */
-final class Failure {
+public final class Failure {
 
 	private Failure() {
 	}
 
-	static String reason(Exception failure) {
+	/** What went wrong. */
+	public static String reason(Exception failure) {
 		if (failure instanceof NoSuchFileException) {
 			return Messages.Failure_missing.text();
 		}

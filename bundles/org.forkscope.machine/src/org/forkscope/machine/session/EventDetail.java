@@ -1,13 +1,11 @@
-package org.forkscope.debug.breakpoints;
+package org.forkscope.machine.session;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-import org.eclipse.osgi.util.NLS;
 import org.forkscope.machine.Errno;
-import org.forkscope.machine.session.KernelEvent;
 
 /** What can narrow a kernel event down. */
 public final class EventDetail {
@@ -43,14 +41,14 @@ public final class EventDetail {
 			return null;
 		}
 		if (!isPossible(event)) {
-			return NLS.bind(Messages.EventDetail_none, event.text());
+			return Messages.EventDetail_none.text(event.text());
 		}
 		List<String> choices = choices(event);
 		if (!choices.isEmpty() && !choices.contains(detail)) {
-			return NLS.bind(Messages.EventDetail_choice, detail, String.join(", ", choices));
+			return Messages.EventDetail_choice.text(detail, String.join(", ", choices));
 		}
 		if (event == KernelEvent.SIGNAL && !detail.matches(SIGNAL)) {
-			return NLS.bind(Messages.EventDetail_signal, detail);
+			return Messages.EventDetail_signal.text(detail);
 		}
 		return event == KernelEvent.CONSOLE ? patternProblem(detail) : null;
 	}
@@ -60,7 +58,7 @@ public final class EventDetail {
 			Pattern.compile(pattern);
 			return null;
 		} catch (PatternSyntaxException e) {
-			return NLS.bind(Messages.EventDetail_pattern, e.getDescription(), e.getIndex() + 1);
+			return Messages.EventDetail_pattern.text(e.getDescription(), e.getIndex() + 1);
 		}
 	}
 }

@@ -1,0 +1,2 @@
+/** Preference pages. */
+package org.forkscope.ui.internal.preferences;
