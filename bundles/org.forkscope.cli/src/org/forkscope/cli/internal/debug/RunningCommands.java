@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.forkscope.cli.internal.spec.KernelNames;
 import org.forkscope.cli.internal.spec.StopSpec;
 import org.forkscope.machine.listing.ListingLine;
 import org.forkscope.machine.session.FrameInfo;
@@ -13,15 +14,15 @@ import org.forkscope.machine.session.ProcessId;
 import org.forkscope.machine.session.Session;
 import org.forkscope.machine.session.StepKind;
 import org.forkscope.machine.session.Stop.Kind;
-import org.forkscope.machine.session.StopPoint;
 import org.forkscope.machine.session.StopPoint.AtFunction;
 import org.forkscope.machine.session.StopPoint.AtLine;
-import org.forkscope.cli.internal.spec.KernelNames;
+import org.forkscope.machine.session.StopPoint;
 
 /** Commands that let the machine run forward. */
 final class RunningCommands {
 
-	private static final String ONCE = "until";
+	/** The name of stop points for one run. */
+	static final String ONCE = "until";
 
 	private RunningCommands() {
 	}
