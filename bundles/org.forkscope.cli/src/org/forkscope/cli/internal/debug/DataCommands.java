@@ -66,12 +66,13 @@ final class DataCommands {
 		if (!assignment.matches()) {
 			throw new CommandException(Messages.Data_whatToSet.text());
 		}
-		FieldTarget target = FieldTarget.of(debugger, assignment.group(1).strip());
+		String name = assignment.group(1).strip();
+		FieldTarget target = FieldTarget.of(debugger, name);
 		Selection here = debugger.selection();
 		debugger.debuggee().answer(debugger.session().set(debugger.snapshot(), here.process(), here.depth(), target.object(),
 				target.field().name(), assignment.group(2).strip()));
 		debugger.changed();
-		debugger.print(Lines.variable(FieldTarget.of(debugger, assignment.group(1).strip()).field()));
+		debugger.print(Messages.Lines_variable.text(name, FieldTarget.of(debugger, name).field().value()));
 	}
 
 	private static void explain(Debugger debugger, String arguments) {

@@ -57,7 +57,8 @@ public final class DebugCommand implements Callable<Integer> {
 		refuse(workload.isStandardInput(), Messages.DebugCommand_standardInput);
 		refuse(workload.isSession() && together != null, Messages.DebugCommand_together);
 		try {
-			Loaded loaded = workload.read(streams.in());
+			Loaded read = workload.read(streams.in());
+			Loaded loaded = together == null ? read : read.together();
 			Optional<String> problem = loaded.problem();
 			problem.ifPresent(streams::say);
 			return problem.isPresent() ? Exit.BAD_SCRIPT : debug(together == null ? loaded : together.apply(loaded));

@@ -88,8 +88,9 @@ final class RunningCommands {
 
 	private static void until(Debugger debugger, String arguments) {
 		if (!arguments.isEmpty()) {
-			StopPoint point = StopSpec.parse(arguments).in(debugger.debuggee().workload().script(), ONCE)
-					.orElseThrow(() -> new CommandException(Messages.Breakpoints_noOperation.text(arguments)));
+			StopSpec spec = BreakpointCommands.parse(debugger, "", arguments);
+			StopPoint point = spec.in(debugger.debuggee().workload().script(), ONCE)
+					.orElseThrow(() -> new CommandException(Messages.Breakpoints_noOperation.text(spec.operation())));
 			debugger.go(List.of(point), Session::resume);
 		} else if (debugger.selection().frame().isUser()) {
 			step(debugger, StepKind.OVER, 1);

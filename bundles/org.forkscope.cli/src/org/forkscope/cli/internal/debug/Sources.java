@@ -27,7 +27,8 @@ final class Sources {
 	}
 
 	Sources(Loaded workload) {
-		script = new Text(workload.name(), workload.text().lines().toList());
+		String name = workload.name();
+		script = new Text(name.substring(name.lastIndexOf('/') + 1), workload.text().lines().toList());
 	}
 
 	/** Remembers what the user sees. */

@@ -181,7 +181,7 @@ final class ScriptRun {
 
 	/** Whether the user has to be told more than the records say. */
 	boolean isRemarkable() {
-		return options.watchesSteps() || !workload.parsed().isGood();
+		return options.watchesSteps() || exitCode() != Exit.OK;
 	}
 
 	/** What is wrong with the script, in one line. */
