@@ -22,7 +22,7 @@ public abstract class Frame {
 		return function;
 	}
 
-	/** The step that comes next. */
+	/** The step that comes next. While a step is being executed: that step, but known for sure only on an observed machine. */
 	public final Step next() {
 		return code[pc];
 	}

@@ -1,5 +1,6 @@
 package org.forkscope.machine.internal.engine;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,6 +21,8 @@ public abstract class KernelFunction<L extends Frame> {
 	private int calls;
 	/** The steps as straight code, once it pays; {@code null} before. */
 	StraightCode straight;
+	/** What the steps do, in one array: straight code need not touch the steps, which would crowd the processor's cache. */
+	Object[] actions;
 
 	/** A function of a file without numbering of its own; lines are given in the order of the listing. */
 	protected KernelFunction(String name, SourceFile file) {
@@ -105,6 +108,7 @@ public abstract class KernelFunction<L extends Frame> {
 	}
 
 	final void straighten() {
+		actions = Arrays.stream(code).flatMap(Step::actions).toArray();
 		straight = StraightCodes.of(this, code);
 	}
 

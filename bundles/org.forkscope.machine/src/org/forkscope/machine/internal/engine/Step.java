@@ -1,10 +1,12 @@
 package org.forkscope.machine.internal.engine;
 
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 import org.forkscope.machine.Phase;
 
@@ -48,6 +50,8 @@ public final class Step {
 	int id;
 	int nesting;
 	boolean maySleep;
+	/** Where {@link #actions()} begin in the function's array of actions. */
+	int firstAction;
 
 	Step(Kind kind, KernelFunction<?> function, Phase phase, int line, String text) {
 		this.kind = kind;
@@ -55,6 +59,11 @@ public final class Step {
 		this.phase = phase;
 		this.line = line;
 		this.text = text;
+	}
+
+	/** All that it does and calls, in a fixed order for each kind. */
+	Stream<Object> actions() {
+		return Stream.of(action, condition, target, callee, enter, leave, result).filter(Objects::nonNull);
 	}
 
 	/** The function it belongs to. */
