@@ -17,8 +17,8 @@ public abstract class KernelFunction<L extends Frame> {
 	private final SourceFile file;
 	private int firstLine;
 	private int lastLine;
-	private Step[] code;
 	private int calls;
+	Step[] code;
 	/** The steps as straight code, once it pays; {@code null} before. */
 	StraightCode straight;
 	/** What the steps do, in one array: straight code need not touch the steps, which would crowd the processor's cache. */
@@ -101,8 +101,7 @@ public abstract class KernelFunction<L extends Frame> {
 
 	final void activate(Frame frame) {
 		frame.function = this;
-		frame.code = code;
-		if (++calls == CALLS_UNTIL_STRAIGHT) {
+		if (straight == null && ++calls == CALLS_UNTIL_STRAIGHT) {
 			straighten();
 		}
 	}

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ public final class Step {
 	enum Kind {
 		/** Does something and goes on. */
 		ACTION,
+		/** Reads a count and writes it back, changed. */
+		COUNT,
 		/** Tests something and goes one of two ways. */
 		BRANCH,
 		/** Calls another function. */
@@ -44,6 +47,8 @@ public final class Step {
 	BiConsumer<Frame, Frame> enter;
 	BiConsumer<Frame, Frame> leave;
 	ToIntFunction<Frame> result;
+	ObjIntConsumer<Frame> write;
+	int change;
 	int next;
 	int otherwise;
 	int index;
@@ -63,7 +68,7 @@ public final class Step {
 
 	/** All that it does and calls, in a fixed order for each kind. */
 	Stream<Object> actions() {
-		return Stream.of(action, condition, target, callee, enter, leave, result).filter(Objects::nonNull);
+		return Stream.of(action, condition, target, callee, enter, leave, result, write).filter(Objects::nonNull);
 	}
 
 	/** The function it belongs to. */

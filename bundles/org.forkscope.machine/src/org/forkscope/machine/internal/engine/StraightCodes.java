@@ -21,10 +21,11 @@ final class StraightCodes {
 	}
 
 	/** What a step contributes to the code. */
-	private record Flow(Step.Kind kind, int next, int otherwise, boolean direct, boolean leaves, boolean hasResult) {
+	private record Flow(Step.Kind kind, int next, int otherwise, boolean direct, boolean leaves, boolean hasResult, int change) {
 
 		Flow(Step step) {
-			this(step.kind, step.next, step.otherwise, step.target != null, step.leave != null, step.result != null);
+			this(step.kind, step.next, step.otherwise, step.target != null, step.leave != null, step.result != null,
+					step.change);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
@@ -133,6 +134,10 @@ final class StraightPart {
 				act(step);
 				go(step.index, step.next);
 			}
+			case COUNT -> {
+				change(step);
+				go(step.index, step.next);
+			}
 			case BRANCH -> {
 				Label holds = new Label();
 				test(step);
@@ -171,6 +176,17 @@ final class StraightPart {
 		fetch(step.firstAction);
 		load(FRAME);
 		invoke(Consumer.class, "accept", "(Ljava/lang/Object;)V");
+	}
+
+	private void change(Step step) {
+		fetch(step.firstAction + 1);
+		load(FRAME);
+		fetch(step.firstAction);
+		load(FRAME);
+		invoke(ToIntFunction.class, "applyAsInt", "(Ljava/lang/Object;)I");
+		push(step.change);
+		method.visitInsn(Opcodes.IADD);
+		invoke(ObjIntConsumer.class, "accept", "(Ljava/lang/Object;I)V");
 	}
 
 	private void test(Step step) {
@@ -265,7 +281,8 @@ final class StraightPart {
 	private void setCalling(Step step) {
 		load(FRAME);
 		load(FRAME);
-		method.visitFieldInsn(Opcodes.GETFIELD, StraightWriter.FRAME, "code", STEP_ARRAY);
+		method.visitFieldInsn(Opcodes.GETFIELD, StraightWriter.FRAME, "function", 'L' + FUNCTION + ';');
+		method.visitFieldInsn(Opcodes.GETFIELD, FUNCTION, "code", STEP_ARRAY);
 		push(step.index);
 		method.visitInsn(Opcodes.AALOAD);
 		method.visitFieldInsn(Opcodes.PUTFIELD, StraightWriter.FRAME, "calling", 'L' + STEP + ';');
