@@ -108,7 +108,7 @@ public abstract class KernelFunction<L extends Frame> {
 
 	final void straighten() {
 		actions = Arrays.stream(code).flatMap(Step::actions).toArray();
-		straight = StraightCodes.of(this, code);
+		straight = StraightCodes.of(this, code, actions);
 	}
 
 	@Override

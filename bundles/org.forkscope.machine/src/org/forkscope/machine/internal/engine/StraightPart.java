@@ -1,5 +1,6 @@
 package org.forkscope.machine.internal.engine;
 
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -26,7 +27,7 @@ final class StraightPart {
 	private static final String STEP = Type.getInternalName(Step.class);
 	private static final String FUNCTION = Type.getInternalName(KernelFunction.class);
 	private static final String STEP_ARRAY = "[L" + STEP + ';';
-	private static final String ACTION_ARRAY = "[Ljava/lang/Object;";
+	private static final String ACTION_ARRAY = '[' + StraightWriter.OBJECT;
 
 	// Where the parts keep their variables.
 	private static final int ENGINE = 0;
@@ -39,17 +40,21 @@ final class StraightPart {
 	private static final int LOCALS = 8;
 	private static final int HOW = 9;
 
+	private final String owner;
 	private final MethodVisitor method;
 	private final Step[] steps;
+	private final List<Object> constants;
 	private final int from;
 	private final int to;
 	private final Label[] places;
 	private final Label interpret = new Label();
 
-	/** @param from first step of the part @param to first step after it */
-	StraightPart(MethodVisitor method, Step[] steps, int from, int to) {
+	/** @param owner the class that is written @param from first step of the part @param to first step after it */
+	StraightPart(String owner, MethodVisitor method, Step[] steps, List<Object> constants, int from, int to) {
+		this.owner = owner;
 		this.method = method;
 		this.steps = steps;
+		this.constants = constants;
 		this.from = from;
 		this.to = to;
 		places = new Label[to - from];
@@ -339,9 +344,13 @@ final class StraightPart {
 	}
 
 	private void fetch(int action) {
-		load(ACTIONS);
-		push(action);
-		method.visitInsn(Opcodes.AALOAD);
+		if (constants.get(action) == null) {
+			load(ACTIONS);
+			push(action);
+			method.visitInsn(Opcodes.AALOAD);
+		} else {
+			method.visitFieldInsn(Opcodes.GETSTATIC, owner, StraightWriter.constant(action), StraightWriter.OBJECT);
+		}
 	}
 
 	private void invoke(Class<?> type, String name, String descriptor) {
