@@ -12,11 +12,16 @@ final class Clock {
 	private Clock() {
 	}
 
-	/** Processor time of this thread. */
+	/** Processor time that this thread has used so far. */
+	static double processor() {
+		return THREADS.getCurrentThreadCpuTime() / NANOSECONDS;
+	}
+
+	/** Processor time of this thread for some work. */
 	static double processor(Runnable work) {
-		long start = THREADS.getCurrentThreadCpuTime();
+		double start = processor();
 		work.run();
-		return (THREADS.getCurrentThreadCpuTime() - start) / NANOSECONDS;
+		return processor() - start;
 	}
 
 	/** Time on the clock. */

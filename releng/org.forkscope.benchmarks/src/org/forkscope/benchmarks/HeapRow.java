@@ -25,11 +25,12 @@ final class HeapRow {
 		machine.run();
 		double after = used();
 		Reference.reachabilityFence(machine);
-		return (after - before) / MEBIBYTE;
+		return after - before;
 	}
 
-	private static double used() {
+	/** What the heap holds, in mebibytes. */
+	static double used() {
 		System.gc();
-		return Runtime.getRuntime().totalMemory() - (double) Runtime.getRuntime().freeMemory();
+		return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / MEBIBYTE;
 	}
 }

@@ -73,6 +73,7 @@ public final class Main {
 		add(new HookRow(plan, folder).measure());
 		add(speed.listener());
 		add(speed.watched());
+		new HistoryRows(plan).measure(this::add);
 	}
 
 	private void add(Row row) {

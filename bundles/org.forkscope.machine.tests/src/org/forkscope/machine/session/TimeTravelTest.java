@@ -63,6 +63,25 @@ class TimeTravelTest {
 	}
 
 	@Test
+	void aStepBackIntoGoesToThePositionBeforeWhoeverTookThatStep() {
+		long end = start().started(false).position();
+		session.move(() -> session.session().goTo(end));
+		for (long position = end - 1; position > end - 300; position--) {
+			assertEquals(position, back(StepKind.INTO).position());
+		}
+	}
+
+	@Test
+	void aStepBackOverFromTheFirstStepOfAProcessLeadsToItsBirth() {
+		start(StopPoint.of("child", new StopPoint.AtFunction("fork_trampoline", false))).started(false);
+		Snapshot child = session.resumed();
+		assertEquals("fork_trampoline", top(child).function());
+		Snapshot birth = back(StepKind.OVER);
+		assertEquals(child.current().id().birth(), birth.position());
+		assertEquals("fork1", top(birth).function());
+	}
+
+	@Test
 	void aStepBackOverSkipsCalledFunctions() {
 		Snapshot call = start(line(521)).started(false);
 		Snapshot after = session.stepped(StepKind.OVER);

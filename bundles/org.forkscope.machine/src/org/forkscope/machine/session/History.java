@@ -15,10 +15,6 @@ import org.forkscope.machine.internal.state.Checkpoint;
  */
 final class History {
 
-	/** Steps between two moments, at least. */
-	private static final int LEAST_INTERVAL = 100_000;
-	/** Saving an object costs about as much as this many steps; the interval keeps the cost of recording at a few percent. */
-	private static final int STEPS_FOR_AN_OBJECT = 100;
 	/** How many objects the contents of which are kept: about 100 bytes each, less what moments share. */
 	private static final long MOST_OBJECTS = 1_000_000;
 	private static final long FAR = 30_000;
@@ -118,14 +114,14 @@ final class History {
 
 	private long nextDue() {
 		Map.Entry<Long, Moment> last = moments.floorEntry(position());
-		long due = last.getKey() + Math.max(LEAST_INTERVAL, STEPS_FOR_AN_OBJECT * (long) last.getValue().state().size());
+		long due = last.getKey() + last.getValue().state().interval();
 		Long next = moments.higherKey(position());
 		return next != null && next <= due ? Long.MAX_VALUE : due;
 	}
 
 	/** The machine has paused on its way, before anyone has looked at its next step. */
 	void paused() {
-		boolean asked = wanted.remove(position());
+		boolean asked = wanted.remove(position()) && !moments.containsKey(position());
 		if (asked || nextDue() <= position()) {
 			save();
 		}

@@ -14,8 +14,8 @@ final class PastSearch implements Search, StepObserver {
 	/** The property of a position: of the step that comes next there. */
 	@FunctionalInterface
 	interface Property {
-		/** Whether the position has it. @param hit whether a stop point stops the machine there */
-		boolean holds(boolean hit, KernelStack stack, Frame frame, Step step);
+		/** Whether a position has it. @param hit whether a stop point stops the machine there */
+		boolean holds(long position, boolean hit, KernelStack stack, Frame frame, Step step);
 	}
 
 	private final Replay replay;
@@ -48,7 +48,7 @@ final class PastSearch implements Search, StepObserver {
 	public boolean before(KernelStack stack, Frame frame, Step step) {
 		if (!replay.machine().workload().isBooted()) {
 			control.forget();
-		} else if (property.holds(control.wouldStop(stack, frame, step), stack, frame, step)) {
+		} else if (property.holds(replay.machine().position(), control.wouldStop(stack, frame, step), stack, frame, step)) {
 			found = replay.machine().position();
 		}
 		return true;

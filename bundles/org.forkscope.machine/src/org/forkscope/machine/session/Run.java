@@ -154,7 +154,8 @@ final class Run {
 
 	/** Goes back to the last position before the present one that is as far as a step of this kind. */
 	void stepBack(ProcessId process, StepKind kind) {
-		PastSteps wanted = new PastSteps(stackOf(process), kind);
+		KernelStack stack = stackOf(process);
+		PastSteps wanted = new PastSteps(stack, kind, stack == currentStack());
 		long present = machine().position();
 		if (present == 0) {
 			goTo(0);
@@ -169,7 +170,7 @@ final class Run {
 		PastSteps wanted = attempt;
 		attempt = null;
 		boolean right = wanted == null || isAtStep(stack) && machine().workload().isBooted()
-				&& wanted.holds(false, stack, stack.top(), stack.top().next());
+				&& wanted.holds(machine().position(), false, stack, stack.top(), stack.top().next());
 		if (!right) {
 			look(Kind.STEP, wanted, machine().position() + 1);
 		}
@@ -182,7 +183,7 @@ final class Run {
 
 	/** Goes back to the last position at which a stop point was hit. */
 	void reverseResume() {
-		look(Kind.BREAKPOINT, (hit, stack, frame, step) -> hit || control.asks(), machine().position());
+		look(Kind.BREAKPOINT, (position, hit, stack, frame, step) -> hit || control.asks(), machine().position());
 	}
 
 	/** @param origin where the machine goes back to when the search is given up */

@@ -60,8 +60,7 @@ final class BreakpointCommands {
 		set(debugger, parse(debugger, "event=", event.group(1).toUpperCase(Locale.ROOT) + detail + rest), false);
 	}
 
-	/** Reads a place, where fields of one structure can be watched. @param key that the user need not write in front of the text */
-	static StopSpec parse(Debugger debugger, String key, String text) {
+	private static StopSpec parse(Debugger debugger, String key, String text) {
 		try {
 			return StopSpec.parse(key + text, expression -> FieldTarget.of(debugger, expression).watch());
 		} catch (SpecException e) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.forkscope.cli.internal.spec.KernelNames;
 import org.forkscope.cli.internal.spec.StopSpec;
 import org.forkscope.machine.listing.ListingLine;
 import org.forkscope.machine.session.FrameInfo;
@@ -14,15 +13,15 @@ import org.forkscope.machine.session.ProcessId;
 import org.forkscope.machine.session.Session;
 import org.forkscope.machine.session.StepKind;
 import org.forkscope.machine.session.Stop.Kind;
+import org.forkscope.machine.session.StopPoint;
 import org.forkscope.machine.session.StopPoint.AtFunction;
 import org.forkscope.machine.session.StopPoint.AtLine;
-import org.forkscope.machine.session.StopPoint;
+import org.forkscope.cli.internal.spec.KernelNames;
 
 /** Commands that let the machine run forward. */
 final class RunningCommands {
 
-	/** The name of stop points for one run. */
-	static final String ONCE = "until";
+	private static final String ONCE = "until";
 
 	private RunningCommands() {
 	}
@@ -88,9 +87,8 @@ final class RunningCommands {
 
 	private static void until(Debugger debugger, String arguments) {
 		if (!arguments.isEmpty()) {
-			StopSpec spec = BreakpointCommands.parse(debugger, "", arguments);
-			StopPoint point = spec.in(debugger.debuggee().workload().script(), ONCE)
-					.orElseThrow(() -> new CommandException(Messages.Breakpoints_noOperation.text(spec.operation())));
+			StopPoint point = StopSpec.parse(arguments).in(debugger.debuggee().workload().script(), ONCE)
+					.orElseThrow(() -> new CommandException(Messages.Breakpoints_noOperation.text(arguments)));
 			debugger.go(List.of(point), Session::resume);
 		} else if (debugger.selection().frame().isUser()) {
 			step(debugger, StepKind.OVER, 1);

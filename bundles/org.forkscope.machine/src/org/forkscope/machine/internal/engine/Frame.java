@@ -7,6 +7,7 @@ package org.forkscope.machine.internal.engine;
 public abstract class Frame {
 
 	KernelFunction<?> function;
+	Step[] code;
 	int pc;
 	Frame caller;
 	int depth;
@@ -21,9 +22,9 @@ public abstract class Frame {
 		return function;
 	}
 
-	/** The step that comes next. While a step is being executed: that step, but known for sure only on an observed machine. */
+	/** The step that comes next. */
 	public final Step next() {
-		return function.code[pc];
+		return code[pc];
 	}
 
 	/** The call this frame waits for, or {@code null}. */
