@@ -1,6 +1,7 @@
 package org.forkscope.machine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.forkscope.machine.internal.concurrent.Choice;
@@ -31,6 +32,16 @@ public record Choices(List<Choice> list) {
 	 */
 	public static Choices parse(String text) {
 		return new Choices(ChoiceText.parse(text).choices());
+	}
+
+	/** What is wrong with a text, as far as it shows without a machine: a sentence with line and column, or nothing. */
+	public static Optional<String> problem(String text) {
+		try {
+			parse(text);
+			return Optional.empty();
+		} catch (ChoicesException e) {
+			return Optional.of(e.getMessage());
+		}
 	}
 
 	/** Whether there is no choice at all. */

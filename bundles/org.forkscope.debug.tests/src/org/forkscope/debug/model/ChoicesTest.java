@@ -65,12 +65,12 @@ class ChoicesTest {
 		MachineTarget target = machine.debugToStop(launch(Mode.GIANT, ""));
 		assertEquals("choice of b, a", target.snapshot().stop().reason());
 		assertEquals(MachineFixture.thread(target, B), target.currentThread());
-		assertTrue(target.canRunNext(MachineFixture.thread(target, A)));
-		assertFalse(target.canRunNext(MachineFixture.thread(target, B)), "it goes next anyway");
-		assertFalse(target.canRunNext(MachineFixture.thread(target, 1)), "init has nothing to do");
+		assertTrue(target.canRunNext(MachineFixture.thread(target, A).process()));
+		assertFalse(target.canRunNext(MachineFixture.thread(target, B).process()), "it goes next anyway");
+		assertFalse(target.canRunNext(MachineFixture.thread(target, 1).process()), "init has nothing to do");
 
 		AskingMode.set(false);
-		target.runNext(MachineFixture.thread(target, A));
+		target.runNext(MachineFixture.thread(target, A).process());
 		machine.events().nextStop(target);
 
 		assertEquals(MachineFixture.thread(target, A), target.currentThread());
@@ -81,7 +81,7 @@ class ChoicesTest {
 	@Test
 	void whereNobodyHasAChoiceNobodyCanBeChosen() throws CoreException {
 		MachineTarget target = machine.debugToFirstLine("plain.fks", TWO);
-		target.runNext(MachineFixture.thread(target, 1));
+		target.runNext(MachineFixture.thread(target, 1).process());
 		assertTrue(target.canGoOn(), "no command is under way");
 	}
 

@@ -19,6 +19,7 @@ import org.forkscope.debug.launch.Workload;
 import org.forkscope.debug.launch.WorkloadFile;
 import org.forkscope.machine.session.Branch;
 import org.forkscope.machine.session.PositionExpression;
+import org.forkscope.machine.session.ProcessId;
 import org.forkscope.machine.session.Session;
 import org.forkscope.machine.session.SessionFile;
 import org.forkscope.machine.session.SessionListener;
@@ -257,16 +258,19 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 		}
 	}
 
-	/** Whether the process of a thread could take the next step, where processes run at once, but is not the one that will. */
-	public boolean canRunNext(MachineThread thread) {
-		return thread != null && canTravel() && snapshot.isCandidate(thread.process())
-				&& !Objects.equals(thread.process(), snapshot.stop().process());
+	/**
+	 * Whether a process could take the next step, where processes run at once, but is not the one that will.
+	 *
+	 * @param who {@code null} for the kernel's own work
+	 */
+	public boolean canRunNext(ProcessId who) {
+		return canTravel() && snapshot.isCandidate(who) && !Objects.equals(who, snapshot.stop().process());
 	}
 
-	/** Lets the process of a thread take the next step. */
-	public void runNext(MachineThread thread) {
-		if (canRunNext(thread)) {
-			travel(Command.RUN, () -> session.runNext(thread.process()));
+	/** Lets a process take the next step. @param who {@code null} for the kernel's own work */
+	public void runNext(ProcessId who) {
+		if (canRunNext(who)) {
+			travel(Command.RUN, () -> session.runNext(who));
 		}
 	}
 

@@ -7,7 +7,7 @@ import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.debug.model.MachineThread;
 import org.forkscope.machine.session.StepKind;
 
-/** The commands that move the selected machine in time and need to ask nothing. */
+/** The commands that move the selected machine, or lead its processes, and need to ask nothing. */
 enum MachineCommand {
 
 	STEP_BACK_INTO(MachineTarget::canTravel, stepBack(MachineThread::stepBackInto, StepKind.INTO)),
@@ -15,7 +15,9 @@ enum MachineCommand {
 	STEP_BACK_OUT(MachineTarget::canTravel, stepBack(MachineThread::stepBackOut, StepKind.RETURN)),
 	REVERSE_RESUME(MachineTarget::canTravel, MachineTarget::reverseResume),
 	BACK(MachineTarget::canGoBack, MachineTarget::back),
-	FORWARD(MachineTarget::canGoForward, MachineTarget::forward);
+	FORWARD(MachineTarget::canGoForward, MachineTarget::forward),
+	RUN_NEXT(target -> SelectedMachine.thread() != null && target.canRunNext(SelectedMachine.thread().process()),
+			target -> target.runNext(SelectedMachine.thread().process()));
 
 	private final Predicate<MachineTarget> possible;
 	private final Consumer<MachineTarget> action;

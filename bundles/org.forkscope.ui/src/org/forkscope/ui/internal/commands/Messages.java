@@ -7,6 +7,10 @@ final class Messages extends NLS {
 
 	public static String AddBookmark_message;
 	public static String AddBookmark_title;
+	public static String ChoicesDialog_follow;
+	public static String ChoicesDialog_message;
+	public static String ChoicesDialog_title;
+	public static String ChoicesDialog_window;
 	public static String GoToPosition_bookmarks;
 	public static String GoToPosition_columnNote;
 	public static String GoToPosition_columnPosition;

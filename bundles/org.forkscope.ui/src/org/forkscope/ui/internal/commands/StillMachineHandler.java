@@ -12,13 +12,18 @@ abstract class StillMachineHandler extends AbstractHandler {
 	@Override
 	public final boolean isEnabled() {
 		MachineTarget target = SelectedMachine.target();
-		return target != null && target.canTravel();
+		return target != null && isPossible(target);
+	}
+
+	/** Whether the command makes sense for a machine now. */
+	boolean isPossible(MachineTarget target) {
+		return target.canTravel();
 	}
 
 	@Override
 	public final Object execute(ExecutionEvent event) {
 		MachineTarget target = SelectedMachine.target();
-		if (target != null && target.canTravel()) {
+		if (target != null && isPossible(target)) {
 			execute(target, HandlerUtil.getActiveShell(event));
 		}
 		return null;

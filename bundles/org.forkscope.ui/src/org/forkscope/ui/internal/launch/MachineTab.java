@@ -29,6 +29,7 @@ public final class MachineTab extends AbstractLaunchConfigurationTab {
 	private static final int FIELD_WIDTH = 130;
 
 	private final Map<MachineKey, KeyField> fields = new EnumMap<>(MachineKey.class);
+	private ProcessesGroup processes;
 	private LocalResourceManager images;
 
 	@Override
@@ -57,6 +58,7 @@ public final class MachineTab extends AbstractLaunchConfigurationTab {
 		for (MachineKey key : MachineKey.values()) {
 			addField(form, key);
 		}
+		processes = new ProcessesGroup(form, this::updateLaunchConfigurationDialog);
 		setControl(form);
 	}
 
@@ -77,11 +79,17 @@ public final class MachineTab extends AbstractLaunchConfigurationTab {
 		for (MachineKey key : MachineKey.values()) {
 			configuration.removeAttribute(DebugIds.attribute(key));
 		}
+		ProcessesGroup.setDefaults(configuration);
 	}
 
 	@Override
 	public void initializeFrom(ILaunchConfiguration configuration) {
 		fields.forEach((key, field) -> field.setValue(value(configuration, key)));
+		try {
+			processes.initializeFrom(configuration);
+		} catch (CoreException e) {
+			Errors.log(e);
+		}
 	}
 
 	private static String value(ILaunchConfiguration configuration, MachineKey key) {
@@ -96,11 +104,13 @@ public final class MachineTab extends AbstractLaunchConfigurationTab {
 	@Override
 	public void performApply(ILaunchConfigurationWorkingCopy configuration) {
 		fields.forEach((key, field) -> configuration.setAttribute(DebugIds.attribute(key), field.value()));
+		processes.performApply(configuration);
 	}
 
 	@Override
 	public boolean isValid(ILaunchConfiguration configuration) {
-		Optional<String> problem = fields.values().stream().map(KeyField::problem).flatMap(Optional::stream).findFirst();
+		Optional<String> problem = fields.values().stream().map(KeyField::problem).flatMap(Optional::stream).findFirst()
+				.or(processes::problem);
 		setErrorMessage(problem.orElse(null));
 		return problem.isEmpty();
 	}

@@ -11,6 +11,15 @@ final class Messages extends NLS {
 	public static String MachineTab_intro;
 	public static String MachineTab_label;
 	public static String MachineTab_name;
+	public static String ProcessesGroup_choices;
+	public static String ProcessesGroup_choicesTip;
+	public static String ProcessesGroup_cpus;
+	public static String ProcessesGroup_giant;
+	public static String ProcessesGroup_inTurn;
+	public static String ProcessesGroup_noGiant;
+	public static String ProcessesGroup_problem;
+	public static String ProcessesGroup_run;
+	public static String ProcessesGroup_title;
 	public static String ScriptSummary_calls;
 	public static String ScriptSummary_fullBoot;
 	public static String ScriptSummary_machine;

@@ -91,6 +91,9 @@ final class WorkloadCheck {
 		for (MachineKey key : MachineKey.values()) {
 			values.add(configuration.getAttribute(DebugIds.attribute(key), ""));
 		}
+		values.add(configuration.getAttribute(DebugIds.ATTR_PROCESSES, ""));
+		values.add(Integer.toString(configuration.getAttribute(DebugIds.ATTR_CPUS, 0)));
+		values.add(configuration.getAttribute(DebugIds.ATTR_CHOICES, ""));
 		return values;
 	}
 

@@ -30,7 +30,7 @@ public final class KernelDebugPerspective implements IPerspectiveFactory {
 		layout.addActionSet(BREAKPOINT_ACTION_SET);
 		layout.addPerspectiveShortcut(ViewIds.KERNEL_DEBUG);
 		for (String view : new String[] { IDebugUIConstants.ID_DEBUG_VIEW, ViewIds.PROCESS_TREE, ViewIds.PID_ALLOCATOR,
-				ViewIds.TRAPFRAMES, ViewIds.PHASES, IDebugUIConstants.ID_VARIABLE_VIEW, IDebugUIConstants.ID_BREAKPOINT_VIEW,
+				ViewIds.TRAPFRAMES, ViewIds.PHASES, ViewIds.CHOICES, IDebugUIConstants.ID_VARIABLE_VIEW, IDebugUIConstants.ID_BREAKPOINT_VIEW,
 				IDebugUIConstants.ID_EXPRESSION_VIEW, IConsoleConstants.ID_CONSOLE_VIEW, IPageLayout.ID_PROJECT_EXPLORER,
 				IPageLayout.ID_OUTLINE }) {
 			layout.addShowViewShortcut(view);
@@ -55,5 +55,6 @@ public final class KernelDebugPerspective implements IPerspectiveFactory {
 		IFolderLayout belowEditors = layout.createFolder(BELOW_EDITORS, IPageLayout.BOTTOM, 0.45f, editors);
 		belowEditors.addView(ViewIds.PID_ALLOCATOR);
 		belowEditors.addView(ViewIds.PHASES);
+		belowEditors.addPlaceholder(ViewIds.CHOICES);
 	}
 }

@@ -11,6 +11,8 @@ public final class ViewIds {
 	public static final String PID_ALLOCATOR = "org.forkscope.ui.views.pidAllocator";
 	/** View "Trapframes". */
 	public static final String TRAPFRAMES = "org.forkscope.ui.views.trapframes";
+	/** View "Choices". */
+	public static final String CHOICES = "org.forkscope.ui.views.choices";
 	/** View "fork1 Phases". */
 	public static final String PHASES = "org.forkscope.ui.views.phases";
 
