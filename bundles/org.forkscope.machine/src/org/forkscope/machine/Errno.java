@@ -10,6 +10,8 @@ public enum Errno {
 	ESRCH(3),
 	/** Interrupted by a signal. */
 	EINTR(4),
+	/** No such descriptor. */
+	EBADF(9),
 	/** No child. */
 	ECHILD(10),
 	/** No memory. */

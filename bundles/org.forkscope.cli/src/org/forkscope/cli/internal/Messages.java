@@ -29,7 +29,7 @@ public enum Messages {
 	RunCommand_printWhere,
 	RunCommand_saveOne,
 	RunCommand_standardInputTwice,
-	RunCommand_togetherAndBreak,
+	RunCommand_togetherAndSession,
 	RunCommand_twoConditions,
 	RunCommand_untilAndBreak,
 	ScriptRun_broken,

@@ -26,6 +26,11 @@ public final class Constant {
 				"SA_NOCLDWAIT", 0x20)),
 		/** A lock of the kernel, or a process for its mutex. */
 		LOCK(named("proctree", 1, "allproc", 2, "uidinfo", 3)),
+		/** What to watch a process for, joined by bars. */
+		NOTES(named("NOTE_EXIT", 0x80000000, "NOTE_FORK", 0x40000000, "NOTE_EXEC", 0x20000000, "NOTE_TRACK", 1)),
+		/** What to trace of a process, joined by bars. */
+		TRACE_POINTS(named("KTRFAC_SYSCALL", 0x2, "KTRFAC_SYSRET", 0x4, "KTRFAC_NAMEI", 0x8, "KTRFAC_GENIO", 0x10, "KTRFAC_PSIG", 0x20,
+				"KTRFAC_CSW", 0x40, "KTRFAC_USER", 0x80, "KTRFAC_INHERIT", 0x40000000)),
 		/** A timer of a process. */
 		TIMER(named("ITIMER_REAL", 0, "ITIMER_VIRTUAL", 1, "ITIMER_PROF", 2)),
 		/** What sigprocmask does. */

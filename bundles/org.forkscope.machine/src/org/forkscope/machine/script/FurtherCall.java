@@ -3,10 +3,12 @@ package org.forkscope.machine.script;
 import static org.forkscope.machine.script.Constant.Kind.HOW;
 import static org.forkscope.machine.script.Constant.Kind.ID;
 import static org.forkscope.machine.script.Constant.Kind.LOCK;
+import static org.forkscope.machine.script.Constant.Kind.NOTES;
 import static org.forkscope.machine.script.Constant.Kind.NUMBER;
 import static org.forkscope.machine.script.Constant.Kind.SIGNAL;
 import static org.forkscope.machine.script.Constant.Kind.SIGNAL_FLAGS;
 import static org.forkscope.machine.script.Constant.Kind.TIMER;
+import static org.forkscope.machine.script.Constant.Kind.TRACE_POINTS;
 import static org.forkscope.machine.script.Constant.Kind.WAIT_OPTIONS;
 import static org.forkscope.machine.script.Constant.Kind.WORD;
 
@@ -32,8 +34,14 @@ public enum FurtherCall {
 	NANOSLEEP("nanosleep", 1, NUMBER),
 	SETITIMER("setitimer", 2, TIMER, NUMBER, NUMBER),
 	COMPUTE("compute", 1, NUMBER),
+	KQUEUE("kqueue", 0),
+	KEVENT("kevent", 3, NUMBER, ID, NOTES),
+	KEVENT_DELETE("kevent_delete", 2, NUMBER, ID),
+	KEVENT_WAIT("kevent_wait", 1, NUMBER),
+	CLOSE("close", 1, NUMBER),
 	TCSETPGRP("tcsetpgrp", 1, ID),
-	KTRACE_PID("ktrace_pid", 2, ID, WORD),
+	KTRACE_PID("ktrace_pid", 2, ID, WORD, TRACE_POINTS),
+	KTRACE_CLEAR("ktrace_clear", 1, ID, TRACE_POINTS),
 	KTRACE_DESCEND("ktrace_descend", 2, ID, WORD),
 	PROCFS_READ("procfs_read", 1, ID),
 	MOUNT("mount", 0),

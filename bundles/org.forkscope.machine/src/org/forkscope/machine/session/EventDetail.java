@@ -1,7 +1,9 @@
 package org.forkscope.machine.session;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -12,6 +14,10 @@ public final class EventDetail {
 
 	private static final List<String> COLLISIONS = List.of("pid", "pgrp", "session", "zombie");
 	private static final List<String> SHARED = List.of("filedesc", "vmspace", "procsig", "plimit", "ucred", "pargs");
+	private static final List<String> TIMED = List.of("endtsleep", "realitexpire", "schedcpu", "roundrobin");
+	private static final List<String> NOTES = List.of("NOTE_EXIT", "NOTE_FORK", "NOTE_EXEC", "NOTE_TRACKERR", "NOTE_CHILD");
+	private static final List<String> RECORDS = List.of("ktrsyscall", "ktrsysret", "ktrnamei", "ktrpsig", "ktrcsw");
+	private static final Set<KernelEvent> SIGNALS = EnumSet.of(KernelEvent.SIGNAL, KernelEvent.STOPPED, KernelEvent.HANDLER);
 	private static final String SIGNAL = "[1-9]|[12][0-9]|3[01]";
 
 	private EventDetail() {
@@ -20,7 +26,8 @@ public final class EventDetail {
 	/** Whether the event has a detail at all. */
 	public static boolean isPossible(KernelEvent event) {
 		return switch (event) {
-			case PID_COLLISION, ERRNO, SLEEPING, SHARED, UNSHARED, COPIED, FREED, AT_FORK, SIGNAL, LOCK_CONTENDED, CONSOLE -> true;
+			case PID_COLLISION, ERRNO, SLEEPING, SHARED, UNSHARED, COPIED, FREED, AT_FORK, SIGNAL, STOPPED, HANDLER, CALLOUT, KEVENT,
+					KTRACE, LOCK_CONTENDED, CONSOLE -> true;
 			default -> false;
 		};
 	}
@@ -30,6 +37,9 @@ public final class EventDetail {
 		return switch (event) {
 			case PID_COLLISION -> COLLISIONS;
 			case SHARED, UNSHARED, COPIED, FREED -> SHARED;
+			case CALLOUT -> TIMED;
+			case KEVENT -> NOTES;
+			case KTRACE -> RECORDS;
 			case ERRNO -> Arrays.stream(Errno.values()).map(Errno::name).toList();
 			default -> List.of();
 		};
@@ -47,7 +57,7 @@ public final class EventDetail {
 		if (!choices.isEmpty() && !choices.contains(detail)) {
 			return Messages.EventDetail_choice.text(detail, String.join(", ", choices));
 		}
-		if (event == KernelEvent.SIGNAL && !detail.matches(SIGNAL)) {
+		if (SIGNALS.contains(event) && !detail.matches(SIGNAL)) {
 			return Messages.EventDetail_signal.text(detail);
 		}
 		return event == KernelEvent.CONSOLE ? patternProblem(detail) : null;

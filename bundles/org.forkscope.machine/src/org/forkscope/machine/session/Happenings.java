@@ -2,6 +2,7 @@ package org.forkscope.machine.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,12 +14,14 @@ import org.forkscope.machine.Machine;
 import org.forkscope.machine.internal.engine.KernelStack;
 import org.forkscope.machine.internal.kernel.Constants;
 import org.forkscope.machine.internal.kernel.KernelListener;
+import org.forkscope.machine.internal.kernel.NoteNames;
 import org.forkscope.machine.session.StopPoint.AtEvent;
 import org.forkscope.machine.session.StopPoint.AtWrite;
 import org.forkscope.model.FieldInfo;
 import org.forkscope.model.Fields;
 import org.forkscope.model.KernelObject;
 import org.forkscope.model.KernelPackage;
+import org.forkscope.model.Knote;
 import org.forkscope.model.Proc;
 import org.forkscope.model.WriteListener;
 
@@ -223,6 +226,38 @@ final class Happenings implements WriteListener, KernelListener {
 	@Override
 	public void lockOrder(Proc p, String held, String wanted) {
 		happened(KernelEvent.LOCK_ORDER, wanted, () -> Messages.Watch_lockOrder.text(p.getPid(), held, wanted), p);
+	}
+
+	@Override
+	public void stopped(Proc p, int signal) {
+		happened(KernelEvent.STOPPED, Integer.toString(signal), () -> Messages.Watch_signal.text(signal, p.getPid()), p);
+	}
+
+	@Override
+	public void continued(Proc p) {
+		happened(KernelEvent.CONTINUED, "", () -> name(p), p);
+	}
+
+	@Override
+	public void handles(Proc p, int signal) {
+		happened(KernelEvent.HANDLER, Integer.toString(signal), () -> Messages.Watch_signal.text(signal, p.getPid()), p);
+	}
+
+	@Override
+	public void callout(String function, Proc p) {
+		happened(KernelEvent.CALLOUT, function, () -> p == null ? function : Messages.Watch_timed.text(function, p.getPid()), p);
+	}
+
+	@Override
+	public void kevent(Proc p, Knote event) {
+		String flags = NoteNames.of(event.getFflags());
+		happened(KernelEvent.KEVENT, wanted -> wanted.isEmpty() || List.of(flags.split("\\|")).contains(wanted),
+				() -> Messages.Watch_kevent.text(flags, event.getIdent(), p.getPid()), p);
+	}
+
+	@Override
+	public void ktrace(Proc p, String type, Map<String, Object> record) {
+		happened(KernelEvent.KTRACE, type, () -> Messages.Watch_timed.text(type, p.getPid()), p);
 	}
 
 	@Override

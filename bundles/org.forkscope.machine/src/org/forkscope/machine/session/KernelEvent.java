@@ -38,6 +38,18 @@ public enum KernelEvent {
 	AT_FORK,
 	/** A signal is posted. Detail: its number. */
 	SIGNAL,
+	/** A signal stops a process. Detail: the signal's number. */
+	STOPPED,
+	/** A stopped process goes on. */
+	CONTINUED,
+	/** A process runs a signal handler. Detail: the signal's number. */
+	HANDLER,
+	/** The clock makes a timed call. Detail: the function, such as {@code realitexpire}. */
+	CALLOUT,
+	/** An event queue hands out an event. Detail: one of its flags, such as {@code NOTE_FORK}. */
+	KEVENT,
+	/** ktrace records something. Detail: the kind of record, such as {@code ktrnamei}. */
+	KTRACE,
 	/** A process blocks on a mutex. Detail: the mutex. */
 	LOCK_CONTENDED,
 	/** A process takes a lock although it holds one that comes later in the order of locks. Detail: the lock that it takes. */

@@ -4,15 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.forkscope.cli.Cli;
 import org.forkscope.cli.Samples;
-import org.forkscope.cli.internal.file.Loaded;
+import org.forkscope.cli.internal.workload.UnreadableException;
+import org.forkscope.cli.internal.workload.Workload;
 import org.forkscope.machine.Violation;
-import org.forkscope.machine.script.ScriptParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,13 +59,13 @@ class CheckTest {
 	}
 
 	@Test
-	void aBrokenInvariantIsToldAndChangesTheExitCode() {
+	void aBrokenInvariantIsToldAndChangesTheExitCode() throws UnreadableException {
 		List<String> told = new ArrayList<>();
-		ScriptRun run = new ScriptRun(new Loaded("a.fks", new byte[0], ScriptParser.parse(new byte[0]), null),
+		ScriptRun run = new ScriptRun(new Workload("-").read(InputStream.nullInputStream()),
 				new RunOptions(null, false, true, null, null, null), told::add);
 		assertEquals(0, run.exitCode());
 		run.broken(new Violation("I5", "12 has no parent", 1204));
 		assertEquals(1, run.exitCode());
-		assertEquals(List.of("a.fks: @1204: I5: 12 has no parent"), told);
+		assertEquals(List.of("<stdin>: @1204: I5: 12 has no parent"), told);
 	}
 }

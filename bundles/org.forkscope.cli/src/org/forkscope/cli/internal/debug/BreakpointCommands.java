@@ -60,7 +60,8 @@ final class BreakpointCommands {
 		set(debugger, parse(debugger, "event=", event.group(1).toUpperCase(Locale.ROOT) + detail + rest), false);
 	}
 
-	private static StopSpec parse(Debugger debugger, String key, String text) {
+	/** Reads a place, where fields of one structure can be watched. @param key that the user need not write in front of the text */
+	static StopSpec parse(Debugger debugger, String key, String text) {
 		try {
 			return StopSpec.parse(key + text, expression -> FieldTarget.of(debugger, expression).watch());
 		} catch (SpecException e) {

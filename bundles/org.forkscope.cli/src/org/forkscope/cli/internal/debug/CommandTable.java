@@ -20,6 +20,7 @@ final class CommandTable {
 		groups.put("reverse", ReverseCommands.all());
 		groups.put("travel", TravelCommands.all());
 		groups.put("breakpoints", BreakpointCommands.all());
+		groups.put("choices", ChoiceCommands.all());
 		groups.put("stack", StackCommands.all());
 		groups.put("data", DataCommands.all());
 		groups.put("info", List.of(InfoCommand.command()));

@@ -66,19 +66,13 @@ final class DataCommands {
 		if (!assignment.matches()) {
 			throw new CommandException(Messages.Data_whatToSet.text());
 		}
-		FieldTarget target = FieldTarget.of(debugger, assignment.group(1).strip());
-		String value = written(evaluate(debugger, assignment.group(2).strip()));
-		debugger.debuggee().answer(debugger.session().set(debugger.snapshot(), target.object(), target.field().name(), value));
+		String name = assignment.group(1).strip();
+		FieldTarget target = FieldTarget.of(debugger, name);
+		Selection here = debugger.selection();
+		debugger.debuggee().answer(debugger.session().set(debugger.snapshot(), here.process(), here.depth(), target.object(),
+				target.field().name(), assignment.group(2).strip()));
 		debugger.changed();
-		debugger.print(Lines.variable(FieldTarget.of(debugger, assignment.group(1).strip()).field()));
-	}
-
-	/** A value as the session takes it: a process by its pid. */
-	private static String written(VariableInfo value) {
-		if (value.number() != null) {
-			return value.number().toString();
-		}
-		return value.value().replaceFirst("^proc ([0-9]+)$", "$1");
+		debugger.print(Messages.Lines_variable.text(name, FieldTarget.of(debugger, name).field().value()));
 	}
 
 	private static void explain(Debugger debugger, String arguments) {

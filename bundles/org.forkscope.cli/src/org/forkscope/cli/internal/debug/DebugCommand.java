@@ -10,10 +10,12 @@ import java.util.concurrent.Callable;
 import org.forkscope.cli.internal.Exit;
 import org.forkscope.cli.internal.Streams;
 import org.forkscope.cli.internal.Version;
-import org.forkscope.cli.internal.file.Loaded;
-import org.forkscope.cli.internal.file.UnreadableException;
-import org.forkscope.cli.internal.file.Workload;
+import org.forkscope.cli.internal.workload.Loaded;
+import org.forkscope.cli.internal.workload.Together;
+import org.forkscope.cli.internal.workload.UnreadableException;
+import org.forkscope.cli.internal.workload.Workload;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,6 +40,9 @@ public final class DebugCommand implements Callable<Integer> {
 	@Option(names = { "-x", "--command" }, paramLabel = "COMMANDS")
 	private List<String> commandFiles = List.of();
 
+	@ArgGroup(exclusive = false)
+	private Together together;
+
 	@Option(names = "--batch")
 	private boolean batch;
 
@@ -49,17 +54,23 @@ public final class DebugCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		Workload workload = new Workload(file);
-		if (workload.isStandardInput()) {
-			throw new ParameterException(spec.commandLine(), Messages.DebugCommand_standardInput.text());
-		}
+		refuse(workload.isStandardInput(), Messages.DebugCommand_standardInput);
+		refuse(workload.isSession() && together != null, Messages.DebugCommand_together);
 		try {
-			Loaded loaded = workload.read(streams.in());
+			Loaded read = workload.read(streams.in());
+			Loaded loaded = together == null ? read : read.together();
 			Optional<String> problem = loaded.problem();
 			problem.ifPresent(streams::say);
-			return problem.isPresent() ? Exit.BAD_SCRIPT : debug(loaded);
+			return problem.isPresent() ? Exit.BAD_SCRIPT : debug(together == null ? loaded : together.apply(loaded));
 		} catch (UnreadableException e) {
 			streams.say(e.getMessage());
 			return Exit.NO_INPUT;
+		}
+	}
+
+	private void refuse(boolean wrong, Messages why) {
+		if (wrong) {
+			throw new ParameterException(spec.commandLine(), why.text());
 		}
 	}
 

@@ -9,7 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.forkscope.cli.internal.file.Loaded;
+import org.forkscope.cli.internal.workload.Loaded;
 import org.forkscope.machine.expr.ExpressionException;
 import org.forkscope.machine.session.Inspector;
 import org.forkscope.machine.session.OutputLine;
@@ -37,7 +37,7 @@ public final class Debuggee implements AutoCloseable {
 	public Debuggee(Loaded workload, Consumer<OutputLine> console) {
 		this.workload = workload;
 		this.console = console;
-		session = new Session(workload.name(), workload.script());
+		session = new Session(workload.name(), workload.course());
 		session.addListener(new Listener());
 	}
 
@@ -56,6 +56,20 @@ public final class Debuggee implements AutoCloseable {
 	public Snapshot go(Consumer<Session> command) {
 		events.clear();
 		command.accept(session);
+		return awaitStop();
+	}
+
+	/** Asks for something that may let the machine run, and waits until it stands still if it does. @return whether it does */
+	boolean goIf(Function<Session, CompletableFuture<Boolean>> request) {
+		events.clear();
+		boolean runs = answer(request.apply(session));
+		if (runs) {
+			awaitStop();
+		}
+		return runs;
+	}
+
+	private Snapshot awaitStop() {
 		try {
 			Event event = events.take();
 			if (event.stop() == null) {
@@ -69,6 +83,9 @@ public final class Debuggee implements AutoCloseable {
 	}
 
 	private static RuntimeException failure(Throwable cause) {
+		if (cause instanceof CommandException mistake) {
+			return mistake;
+		}
 		if (cause instanceof ExpressionException e) {
 			return new CommandException(e.withColumn());
 		}

@@ -2,6 +2,7 @@ package org.forkscope.cli.internal.debug;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -41,7 +42,14 @@ final class Debugger {
 		stopped(debuggee.go(command));
 	}
 
-	/** The same, but with stop points for this once. */
+	/** Asks for something that may let the machine run; says where it stands still if it does. */
+	void goIf(Function<Session, CompletableFuture<Boolean>> request) {
+		if (debuggee.goIf(request)) {
+			stopped(debuggee.snapshot());
+		}
+	}
+
+	/** Gives a command, after which the machine runs, with stop points for this once. */
 	void go(List<StopPoint> once, Consumer<Session> command) {
 		breakpoints.tell(once);
 		go(command);

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.forkscope.machine.expr.Expression;
 import org.forkscope.machine.session.Inspector;
 import org.forkscope.machine.session.ObjectRef;
 import org.forkscope.machine.session.ProcessId;
@@ -30,7 +29,7 @@ record FieldTarget(ObjectRef object, VariableInfo field) {
 	}
 
 	private static FieldTarget find(Inspector inspector, ProcessId process, int depth, String expression) {
-		Expression.parse(expression);
+		inspector.evaluate(process, depth, expression); // says where the way to the field ends, if it does
 		Matcher name = NAME.matcher(expression);
 		Optional<FieldTarget> found = name.find()
 				? in(inspector, inspector.evaluate(process, depth, expression.substring(0, name.start())).object(), name.group(2))

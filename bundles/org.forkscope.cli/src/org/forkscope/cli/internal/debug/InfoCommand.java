@@ -14,8 +14,8 @@ import org.forkscope.machine.session.Branch;
 import org.forkscope.machine.session.KernelEvent;
 import org.forkscope.machine.session.ProcessId;
 import org.forkscope.machine.session.ProcessInfo;
-import org.forkscope.machine.session.RegistersInfo;
 import org.forkscope.machine.session.RegistersInfo.Register;
+import org.forkscope.machine.session.RegistersInfo;
 
 /** Shows tables of what there is. */
 final class InfoCommand {
@@ -43,6 +43,7 @@ final class InfoCommand {
 		tables.put("branches", InfoCommand::branches);
 		tables.put("bookmarks", InfoCommand::bookmarks);
 		tables.put("checkpoints", InfoCommand::bookmarks);
+		tables.put("choices", ChoiceCommands::print);
 		tables.put("functions", debugger -> KernelNames.get().functions().forEach(debugger::print));
 		tables.put("phases", InfoCommand::phases);
 		tables.put("events", InfoCommand::events);

@@ -1,5 +1,7 @@
 package org.forkscope.cli.internal.debug;
 
+import java.util.stream.Collectors;
+
 import org.forkscope.machine.session.FrameInfo;
 import org.forkscope.machine.session.ProcessInfo;
 import org.forkscope.machine.session.Stop;
@@ -14,7 +16,8 @@ final class Lines {
 
 	/** Why the machine stands still. */
 	static String reason(Stop stop) {
-		return stop.points().isEmpty() ? stop.reason() : Messages.Lines_breakpoint.text(String.join(", ", stop.points()), stop.reason());
+		String numbers = stop.points().stream().filter(id -> !id.equals(RunningCommands.ONCE)).collect(Collectors.joining(", "));
+		return numbers.isEmpty() ? stop.reason() : Messages.Lines_breakpoint.text(numbers, stop.reason());
 	}
 
 	/** Where the selected frame is, and what comes next there. */

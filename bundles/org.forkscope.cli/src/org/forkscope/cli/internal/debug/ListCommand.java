@@ -1,8 +1,8 @@
 package org.forkscope.cli.internal.debug;
 
 import org.forkscope.cli.internal.debug.Sources.Text;
-import org.forkscope.cli.internal.spec.KernelNames;
 import org.forkscope.cli.internal.spec.KernelNames.Location;
+import org.forkscope.cli.internal.spec.KernelNames;
 import org.forkscope.machine.listing.KernelListing;
 import org.forkscope.machine.session.FrameInfo;
 

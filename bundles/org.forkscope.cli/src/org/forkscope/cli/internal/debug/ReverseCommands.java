@@ -31,7 +31,16 @@ final class ReverseCommands {
 	/** Stops early at the start of the run. */
 	private static void step(Debugger debugger, StepKind kind, int count) {
 		for (int i = 0; i < count && (i == 0 || debugger.snapshot().position() > 0); i++) {
-			debugger.go(session -> session.stepBack(debugger.selection().stepper(), kind));
+			debugger.go(session -> stepBack(debugger, session, kind));
+		}
+	}
+
+	/** At the end nobody executes anything: the last step of all is the one to go back to. */
+	private static void stepBack(Debugger debugger, Session session, StepKind kind) {
+		if (debugger.selection().frames().isEmpty() && kind != StepKind.SCRIPT_LINE) {
+			session.goTo(new PositionExpression.Relative(-1));
+		} else {
+			session.stepBack(debugger.selection().stepper(), kind);
 		}
 	}
 

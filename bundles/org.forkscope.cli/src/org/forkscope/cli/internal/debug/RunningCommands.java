@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.forkscope.cli.internal.spec.KernelNames;
 import org.forkscope.cli.internal.spec.StopSpec;
 import org.forkscope.machine.listing.ListingLine;
 import org.forkscope.machine.session.FrameInfo;
@@ -13,15 +14,15 @@ import org.forkscope.machine.session.ProcessId;
 import org.forkscope.machine.session.Session;
 import org.forkscope.machine.session.StepKind;
 import org.forkscope.machine.session.Stop.Kind;
-import org.forkscope.machine.session.StopPoint;
 import org.forkscope.machine.session.StopPoint.AtFunction;
 import org.forkscope.machine.session.StopPoint.AtLine;
-import org.forkscope.cli.internal.spec.KernelNames;
+import org.forkscope.machine.session.StopPoint;
 
 /** Commands that let the machine run forward. */
 final class RunningCommands {
 
-	private static final String ONCE = "until";
+	/** The name of stop points for one run. */
+	static final String ONCE = "until";
 
 	private RunningCommands() {
 	}
@@ -87,8 +88,9 @@ final class RunningCommands {
 
 	private static void until(Debugger debugger, String arguments) {
 		if (!arguments.isEmpty()) {
-			StopPoint point = StopSpec.parse(arguments).in(debugger.debuggee().workload().script(), ONCE)
-					.orElseThrow(() -> new CommandException(Messages.Breakpoints_noOperation.text(arguments)));
+			StopSpec spec = BreakpointCommands.parse(debugger, "", arguments);
+			StopPoint point = spec.in(debugger.debuggee().workload().script(), ONCE)
+					.orElseThrow(() -> new CommandException(Messages.Breakpoints_noOperation.text(spec.operation())));
 			debugger.go(List.of(point), Session::resume);
 		} else if (debugger.selection().frame().isUser()) {
 			step(debugger, StepKind.OVER, 1);

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.forkscope.cli.internal.file.Failure;
 import org.forkscope.cli.internal.spec.SpecException;
+import org.forkscope.cli.internal.workload.Failure;
 import org.forkscope.machine.expr.ExpressionException;
 
 /** Reads commands and executes them, one line after the other. */
@@ -36,7 +36,7 @@ final class Shell {
 
 	/** Executes lines from the console until there are no more or the user has had enough. */
 	void dialogue() throws IOException {
-		while (!debugger.isOver()) {
+		for (int number = 1; !debugger.isOver(); number++) {
 			String line = console.read(Messages.Shell_prompt.text(debugger.snapshot().position()));
 			if (line == null) {
 				return;
@@ -44,7 +44,7 @@ final class Shell {
 			String command = line.isBlank() && console.isInteractive() ? last : line.strip();
 			String problem = execute(command);
 			if (problem != null) {
-				console.complain(problem);
+				console.complain(console.isInteractive() ? problem : Messages.Shell_inFile.text(Messages.Shell_input.text(), number, problem));
 				failed |= !console.isInteractive();
 			}
 		}

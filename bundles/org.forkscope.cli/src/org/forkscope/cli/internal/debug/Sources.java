@@ -3,8 +3,8 @@ package org.forkscope.cli.internal.debug;
 import java.util.List;
 import java.util.Optional;
 
-import org.forkscope.cli.internal.file.Loaded;
 import org.forkscope.cli.internal.spec.KernelNames;
+import org.forkscope.cli.internal.workload.Loaded;
 import org.forkscope.machine.listing.Listing;
 import org.forkscope.machine.listing.ListingLine;
 import org.forkscope.machine.session.FrameInfo;
@@ -27,7 +27,8 @@ final class Sources {
 	}
 
 	Sources(Loaded workload) {
-		script = new Text(workload.name(), workload.text().lines().toList());
+		String name = workload.name();
+		script = new Text(name.substring(name.lastIndexOf('/') + 1), workload.text().lines().toList());
 	}
 
 	/** Remembers what the user sees. */

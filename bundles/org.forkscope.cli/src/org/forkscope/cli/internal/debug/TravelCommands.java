@@ -3,7 +3,7 @@ package org.forkscope.cli.internal.debug;
 import java.io.IOException;
 import java.util.List;
 
-import org.forkscope.cli.internal.file.Failure;
+import org.forkscope.cli.internal.workload.Failure;
 import org.forkscope.machine.session.Bookmark;
 import org.forkscope.machine.session.Branch;
 import org.forkscope.machine.session.PositionExpression;

@@ -6,9 +6,9 @@ import java.util.List;
 import org.forkscope.cli.internal.Exit;
 import org.forkscope.cli.internal.Messages;
 import org.forkscope.cli.internal.Streams;
-import org.forkscope.cli.internal.file.Failure;
-import org.forkscope.cli.internal.file.UnreadableException;
-import org.forkscope.cli.internal.file.Workload;
+import org.forkscope.cli.internal.workload.Failure;
+import org.forkscope.cli.internal.workload.UnreadableException;
+import org.forkscope.cli.internal.workload.Workload;
 
 /** Runs workloads one after the other, says what has to be said about each, and remembers the worst exit code. */
 final class Batch {

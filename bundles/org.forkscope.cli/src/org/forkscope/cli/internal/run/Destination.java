@@ -3,7 +3,7 @@ package org.forkscope.cli.internal.run;
 import java.io.IOException;
 import java.io.OutputStream;
 
-import org.forkscope.cli.internal.file.Workload;
+import org.forkscope.cli.internal.workload.Workload;
 
 /** Where the records of the runs go. */
 interface Destination {

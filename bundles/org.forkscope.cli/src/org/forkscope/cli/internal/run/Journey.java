@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 import org.forkscope.cli.internal.Messages;
 import org.forkscope.cli.internal.debug.Debuggee;
-import org.forkscope.cli.internal.file.Failure;
-import org.forkscope.cli.internal.file.Loaded;
+import org.forkscope.cli.internal.workload.Failure;
+import org.forkscope.cli.internal.workload.Loaded;
 import org.forkscope.machine.session.PositionExpression;
 import org.forkscope.machine.session.Session;
 import org.forkscope.machine.session.Snapshot;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.forkscope.cli.internal.Messages;
-import org.forkscope.cli.internal.file.Workload;
+import org.forkscope.cli.internal.workload.Workload;
 
 /** A file for each workload in one folder. A file gets its name when it is complete, so that nobody sees half of one. */
 final class OutputFolder implements Destination {

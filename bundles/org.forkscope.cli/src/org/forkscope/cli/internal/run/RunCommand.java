@@ -9,8 +9,9 @@ import org.forkscope.cli.internal.Exit;
 import org.forkscope.cli.internal.Messages;
 import org.forkscope.cli.internal.Streams;
 import org.forkscope.cli.internal.Version;
-import org.forkscope.cli.internal.file.Failure;
-import org.forkscope.cli.internal.file.Workload;
+import org.forkscope.cli.internal.workload.Failure;
+import org.forkscope.cli.internal.workload.Together;
+import org.forkscope.cli.internal.workload.Workload;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -77,7 +78,7 @@ public final class RunCommand implements Callable<Integer> {
 		refuse(workloads.stream().filter(Workload::isStandardInput).count() > 1, Messages.RunCommand_standardInputTwice);
 		refuse(print != null && !print.hasPlace() && !journey.isWanted(), Messages.RunCommand_printWhere);
 		refuse(until != null && journey.isWanted(), Messages.RunCommand_untilAndBreak);
-		refuse(together != null && journey.isWanted(), Messages.RunCommand_togetherAndBreak);
+		refuse(together != null && workloads.stream().anyMatch(Workload::isSession), Messages.RunCommand_togetherAndSession);
 		refuse(journey.hasTwoConditions(), Messages.RunCommand_twoConditions);
 		refuse(journey.saves() && workloads.size() > 1, Messages.RunCommand_saveOne);
 		if (folder != null) {

@@ -1,5 +1,7 @@
 package org.forkscope.cli.internal.run;
 
+import org.forkscope.cli.internal.workload.Together;
+
 /**
  * How to run a script.
  *

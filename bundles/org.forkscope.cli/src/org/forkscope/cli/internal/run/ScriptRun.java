@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 import org.forkscope.cli.internal.Exit;
 import org.forkscope.cli.internal.Messages;
 import org.forkscope.cli.internal.debug.CommandException;
-import org.forkscope.cli.internal.file.Loaded;
+import org.forkscope.cli.internal.workload.Loaded;
+import org.forkscope.cli.internal.workload.Together;
+import org.forkscope.cli.internal.workload.UnreadableException;
 import org.forkscope.machine.Machine;
 import org.forkscope.machine.Violation;
 import org.forkscope.machine.internal.concurrent.ImpossibleChoiceException;
@@ -17,14 +19,14 @@ import org.forkscope.machine.internal.engine.KernelStack;
 import org.forkscope.machine.internal.engine.Step;
 import org.forkscope.machine.internal.script.RecordWriter;
 import org.forkscope.machine.script.Script;
-import org.forkscope.machine.script.Statement;
 import org.forkscope.machine.script.Statement.Operation;
+import org.forkscope.machine.script.Statement;
 
 /** One run of one script: its records, and what there is to say about it. */
 final class ScriptRun {
 
 	private final String name;
-	private final Loaded workload;
+	private Loaded workload;
 	private final RunOptions options;
 	private final Consumer<String> listener;
 	private String summary;
@@ -61,19 +63,21 @@ final class ScriptRun {
 		try {
 			run(records);
 		} catch (ImpossibleChoiceException e) {
-			failed(Exit.USAGE, options.together().problem(e));
+			failed(Exit.USAGE, name + ": " + options.together().problem(e));
+		} catch (UnreadableException e) {
+			failed(Exit.USAGE, e.getMessage());
 		} catch (CommandException | ImpossibleEditException e) {
-			failed(Exit.NO_INPUT, e.getMessage());
+			failed(Exit.NO_INPUT, name + ": " + e.getMessage());
 		}
 	}
 
 	private void failed(int code, String reason) {
 		failure = code;
-		summary = name + ": " + reason;
+		summary = reason;
 	}
 
-	private void run(RecordWriter records) {
-		arrival = options.journey() == null ? null : options.journey().go(workload, options.print(), listener);
+	private void run(RecordWriter records) throws UnreadableException {
+		arrival = options.journey() == null ? null : travel();
 		failure = arrival == null || arrival.isSaved() ? Exit.OK : Exit.IO_ERROR;
 		Machine machine = machine(records);
 		observe(machine);
@@ -81,6 +85,14 @@ final class ScriptRun {
 		if (options.check()) {
 			summary += Messages.ScriptRun_checked.text(violations, machine.position());
 		}
+	}
+
+	/** The records come from a machine that does the same as that of the journey. */
+	private Journey.Arrival travel() throws UnreadableException {
+		if (options.together() != null) {
+			workload = options.together().apply(workload);
+		}
+		return options.journey().go(workload, options.print(), listener);
 	}
 
 	/** Changes values, prints, and stops, in this order: a place can be for all. */
@@ -115,10 +127,11 @@ final class ScriptRun {
 
 	private Machine unchecked(RecordWriter records) {
 		Together together = options.together();
-		if (together != null) {
+		if (together != null && arrival == null) {
 			return Machine.concurrent(workload.script(), together.rules(), records, together::chooser);
 		}
-		return options.watchesSteps() || workload.saved() != null ? Machine.watched(workload.script(), records) : Machine.unwatched(workload.script(), records);
+		return options.watchesSteps() || workload.saved() != null ? workload.course().machine(records)
+				: Machine.unwatched(workload.script(), records);
 	}
 
 	/** Hears of a broken invariant. */
@@ -168,7 +181,7 @@ final class ScriptRun {
 
 	/** Whether the user has to be told more than the records say. */
 	boolean isRemarkable() {
-		return options.watchesSteps() || !workload.parsed().isGood();
+		return options.watchesSteps() || exitCode() != Exit.OK;
 	}
 
 	/** What is wrong with the script, in one line. */

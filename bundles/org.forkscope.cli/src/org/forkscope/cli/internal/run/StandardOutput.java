@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 import org.forkscope.cli.internal.Messages;
-import org.forkscope.cli.internal.file.Workload;
+import org.forkscope.cli.internal.workload.Workload;
 
 /** All records on standard output, one workload after the other. */
 final class StandardOutput implements Destination {

@@ -4,13 +4,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.forkscope.machine.script.Script;
-import org.forkscope.machine.script.Statement;
 import org.forkscope.machine.script.Statement.Operation;
+import org.forkscope.machine.script.Statement;
 import org.forkscope.machine.session.ProcessFilter;
-import org.forkscope.machine.session.StopPoint;
 import org.forkscope.machine.session.StopPoint.AtScriptLine;
 import org.forkscope.machine.session.StopPoint.Condition;
 import org.forkscope.machine.session.StopPoint.Place;
+import org.forkscope.machine.session.StopPoint;
 
 /**
  * A breakpoint as the user writes it: {@code phase=PID_SCAN,pid=14,count=3 if nextpid > 20}.

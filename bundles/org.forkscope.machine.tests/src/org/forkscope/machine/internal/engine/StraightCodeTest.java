@@ -84,6 +84,44 @@ class StraightCodeTest {
 		assertNotSame(function(scanning, "fork1").straight, function(straightened(script), "fork1").straight);
 	}
 
+	/** A function that goes the same way in both its forms, but does something else. */
+	private static final class Changing extends KernelFunction<Failing.Locals> {
+
+		private final boolean up;
+
+		Changing(boolean up) {
+			super("changing", new SourceFile("changing.c", false));
+			this.up = up;
+		}
+
+		@Override
+		protected Failing.Locals locals() {
+			return new Failing.Locals();
+		}
+
+		@Override
+		protected void body(Body<Failing.Locals> b) {
+			if (up) {
+				b.step("up", l -> l.n++);
+			} else {
+				b.step("down", l -> l.n--);
+			}
+			b.count(0, "by five", up ? 5 : -5, l -> l.n, (l, count) -> l.n = count);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void functionsThatDoOtherThingsHaveOtherCode(boolean up) {
+		Changing function = new Changing(up);
+		function.build(0);
+		function.straighten();
+		KernelStack stack = new KernelStack(null);
+		Failing.Locals frame = stack.push(function);
+		new Engine().run(stack, 0);
+		assertEquals(up ? 6 : -6, frame.n);
+	}
+
 	/** A function of many steps with loops, one of which fails at some time. */
 	private static final class Failing extends KernelFunction<Failing.Locals> {
 

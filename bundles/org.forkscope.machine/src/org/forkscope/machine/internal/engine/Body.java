@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
@@ -69,6 +70,15 @@ public final class Body<L extends Frame> {
 		steps.subList(stepsBefore, steps.size()).clear();
 		fixes.subList(fixesBefore, fixes.size()).clear();
 		labels.keySet().retainAll(labelsBefore.keySet());
+		return this;
+	}
+
+	/** A step that changes a count. @param read tells the count @param write sets it */
+	public Body<L> count(int line, String text, int change, ToIntFunction<L> read, ObjIntConsumer<L> write) {
+		Step step = add(Kind.COUNT, line, text);
+		step.change = change;
+		step.result = erase(read);
+		step.write = erase(write);
 		return this;
 	}
 
@@ -310,6 +320,11 @@ public final class Body<L extends Frame> {
 	@SuppressWarnings("unchecked")
 	private ToIntFunction<Frame> erase(ToIntFunction<L> result) {
 		return (ToIntFunction<Frame>) (ToIntFunction<?>) result;
+	}
+
+	@SuppressWarnings("unchecked")
+	private ObjIntConsumer<Frame> erase(ObjIntConsumer<L> write) {
+		return (ObjIntConsumer<Frame>) (ObjIntConsumer<?>) write;
 	}
 
 	@SuppressWarnings("unchecked")

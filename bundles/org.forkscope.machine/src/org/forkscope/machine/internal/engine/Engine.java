@@ -69,7 +69,7 @@ public final class Engine {
 
 	/** Executes one step. @return why the stack cannot go on, or {@code null} */
 	private Pause step(KernelStack stack, Frame frame) {
-		Step step = frame.code[frame.pc];
+		Step step = frame.function.code[frame.pc];
 		if (position == limit || observer != null && !observer.before(stack, frame, step)) {
 			return Pause.STOPPED;
 		}
@@ -77,6 +77,10 @@ public final class Engine {
 		switch (step.kind) {
 			case ACTION -> {
 				step.action.accept(frame);
+				frame.pc = step.next;
+			}
+			case COUNT -> {
+				step.write.accept(frame, step.result.applyAsInt(frame) + step.change);
 				frame.pc = step.next;
 			}
 			case BRANCH -> frame.pc = step.condition.test(frame) ? step.next : step.otherwise;

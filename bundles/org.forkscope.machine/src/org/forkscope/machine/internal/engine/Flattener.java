@@ -22,9 +22,12 @@ final class Flattener {
 			count += steps.get(i).kind == Kind.JUMP ? 0 : 1;
 		}
 		Step[] code = steps.stream().filter(step -> step.kind != Kind.JUMP).toArray(Step[]::new);
+		int actions = 0;
 		for (int i = 0; i < code.length; i++) {
 			Step step = code[i];
 			step.index = i;
+			step.firstAction = actions;
+			actions += step.actions().count();
 			step.id = firstId + i;
 			step.next = step.kind == Kind.RETURN ? i : landing(step.next);
 			step.otherwise = step.kind == Kind.BRANCH ? landing(step.otherwise) : i;

@@ -7,7 +7,6 @@ package org.forkscope.machine.internal.engine;
 public abstract class Frame {
 
 	KernelFunction<?> function;
-	Step[] code;
 	int pc;
 	Frame caller;
 	int depth;
@@ -22,9 +21,9 @@ public abstract class Frame {
 		return function;
 	}
 
-	/** The step that comes next. */
+	/** The step that comes next. While a step is being executed: that step, but known for sure only on an observed machine. */
 	public final Step next() {
-		return code[pc];
+		return function.code[pc];
 	}
 
 	/** The call this frame waits for, or {@code null}. */

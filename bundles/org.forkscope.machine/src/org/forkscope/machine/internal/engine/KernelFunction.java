@@ -1,5 +1,6 @@
 package org.forkscope.machine.internal.engine;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,10 +17,12 @@ public abstract class KernelFunction<L extends Frame> {
 	private final SourceFile file;
 	private int firstLine;
 	private int lastLine;
-	private Step[] code;
 	private int calls;
+	Step[] code;
 	/** The steps as straight code, once it pays; {@code null} before. */
 	StraightCode straight;
+	/** What the steps do, in one array: straight code need not touch the steps, which would crowd the processor's cache. */
+	Object[] actions;
 
 	/** A function of a file without numbering of its own; lines are given in the order of the listing. */
 	protected KernelFunction(String name, SourceFile file) {
@@ -98,14 +101,14 @@ public abstract class KernelFunction<L extends Frame> {
 
 	final void activate(Frame frame) {
 		frame.function = this;
-		frame.code = code;
-		if (++calls == CALLS_UNTIL_STRAIGHT) {
+		if (straight == null && ++calls == CALLS_UNTIL_STRAIGHT) {
 			straighten();
 		}
 	}
 
 	final void straighten() {
-		straight = StraightCodes.of(this, code);
+		actions = Arrays.stream(code).flatMap(Step::actions).toArray();
+		straight = StraightCodes.of(this, code, actions);
 	}
 
 	@Override

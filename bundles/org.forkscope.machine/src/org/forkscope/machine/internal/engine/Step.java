@@ -1,10 +1,13 @@
 package org.forkscope.machine.internal.engine;
 
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 import org.forkscope.machine.Phase;
 
@@ -15,6 +18,8 @@ public final class Step {
 	enum Kind {
 		/** Does something and goes on. */
 		ACTION,
+		/** Reads a count and writes it back, changed. */
+		COUNT,
 		/** Tests something and goes one of two ways. */
 		BRANCH,
 		/** Calls another function. */
@@ -42,12 +47,16 @@ public final class Step {
 	BiConsumer<Frame, Frame> enter;
 	BiConsumer<Frame, Frame> leave;
 	ToIntFunction<Frame> result;
+	ObjIntConsumer<Frame> write;
+	int change;
 	int next;
 	int otherwise;
 	int index;
 	int id;
 	int nesting;
 	boolean maySleep;
+	/** Where {@link #actions()} begin in the function's array of actions. */
+	int firstAction;
 
 	Step(Kind kind, KernelFunction<?> function, Phase phase, int line, String text) {
 		this.kind = kind;
@@ -55,6 +64,11 @@ public final class Step {
 		this.phase = phase;
 		this.line = line;
 		this.text = text;
+	}
+
+	/** All that it does and calls, in a fixed order for each kind. */
+	Stream<Object> actions() {
+		return Stream.of(action, condition, target, callee, enter, leave, result, write).filter(Objects::nonNull);
 	}
 
 	/** The function it belongs to. */

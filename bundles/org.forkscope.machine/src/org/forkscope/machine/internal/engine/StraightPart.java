@@ -1,10 +1,12 @@
 package org.forkscope.machine.internal.engine;
 
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
@@ -15,38 +17,44 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Writes one part of a function's straight code. Step by step the same happens as in {@link Engine}: the step is counted, the
- * frame says where it stands, then the action runs. What remains of the limit is looked at where time could pass without end:
- * at the start of a part, after a call, and before a jump back.
+ * Writes one part of a function's straight code. Step by step the same happens as in {@link Engine}: the step is counted, then
+ * the action runs. The frame is told where it stands only where somebody can look: before a call, where the part is left, and
+ * when an action throws. What remains of the limit is looked at where time could pass without end: at the start of a part, after
+ * a call, and before a jump back.
  */
 final class StraightPart {
 
 	private static final String STEP = Type.getInternalName(Step.class);
 	private static final String FUNCTION = Type.getInternalName(KernelFunction.class);
 	private static final String STEP_ARRAY = "[L" + STEP + ';';
+	private static final String ACTION_ARRAY = '[' + StraightWriter.OBJECT;
 
 	// Where the parts keep their variables.
 	private static final int ENGINE = 0;
 	private static final int STACK = 1;
 	private static final int FRAME = 2;
-	private static final int STEPS = 3;
+	private static final int ACTIONS = 3;
 	private static final int POSITION = 4;
-	private static final int CALL = 6;
+	private static final int PLACE = 6;
 	private static final int CALLEE = 7;
 	private static final int LOCALS = 8;
 	private static final int HOW = 9;
 
+	private final String owner;
 	private final MethodVisitor method;
 	private final Step[] steps;
+	private final List<Object> constants;
 	private final int from;
 	private final int to;
 	private final Label[] places;
 	private final Label interpret = new Label();
 
-	/** @param from first step of the part @param to first step after it */
-	StraightPart(MethodVisitor method, Step[] steps, int from, int to) {
+	/** @param owner the class that is written @param from first step of the part @param to first step after it */
+	StraightPart(String owner, MethodVisitor method, Step[] steps, List<Object> constants, int from, int to) {
+		this.owner = owner;
 		this.method = method;
 		this.steps = steps;
+		this.constants = constants;
 		this.from = from;
 		this.to = to;
 		places = new Label[to - from];
@@ -56,21 +64,32 @@ final class StraightPart {
 	}
 
 	void write() {
+		Label begin = new Label();
+		Label end = new Label();
+		Label thrown = new Label();
+		method.visitTryCatchBlock(begin, end, thrown, null);
 		start();
+		method.visitLabel(begin);
 		for (int i = from; i < to; i++) {
 			method.visitLabel(places[i - from]);
 			count(i);
 			write(steps[i]);
 		}
+		method.visitLabel(end);
 		method.visitLabel(interpret);
 		leave(StraightCode.INTERPRET);
+		method.visitLabel(thrown);
+		standAtPlace();
+		method.visitInsn(Opcodes.ATHROW);
 	}
 
 	/** Fetches what is used all the time, and finds the place where to start. */
 	private void start() {
 		load(FRAME);
-		method.visitFieldInsn(Opcodes.GETFIELD, StraightWriter.FRAME, "code", STEP_ARRAY);
-		method.visitVarInsn(Opcodes.ASTORE, STEPS);
+		method.visitFieldInsn(Opcodes.GETFIELD, StraightWriter.FRAME, "function", 'L' + FUNCTION + ';');
+		method.visitFieldInsn(Opcodes.GETFIELD, FUNCTION, "actions", ACTION_ARRAY);
+		method.visitVarInsn(Opcodes.ASTORE, ACTIONS);
+		setPlace(from);
 		fetchPosition();
 		lookAtLimit();
 		int[] keys = entries().stream().mapToInt(Integer::intValue).toArray();
@@ -111,13 +130,17 @@ final class StraightPart {
 		method.visitInsn(Opcodes.DUP2);
 		method.visitVarInsn(Opcodes.LSTORE, POSITION);
 		method.visitFieldInsn(Opcodes.PUTFIELD, StraightWriter.ENGINE, "position", "J");
-		standAt(index);
+		setPlace(index);
 	}
 
 	private void write(Step step) {
 		switch (step.kind) {
 			case ACTION -> {
 				act(step);
+				go(step.index, step.next);
+			}
+			case COUNT -> {
+				change(step);
 				go(step.index, step.next);
 			}
 			case BRANCH -> {
@@ -132,6 +155,7 @@ final class StraightPart {
 				Label taken = new Label();
 				test(step);
 				method.visitJumpInsn(Opcodes.IFNE, taken);
+				standAt(step.index);
 				leave(StraightCode.BLOCKED);
 				method.visitLabel(taken);
 				go(step.index, step.next);
@@ -154,13 +178,24 @@ final class StraightPart {
 	}
 
 	private void act(Step step) {
-		fetch(step, "action", Consumer.class);
+		fetch(step.firstAction);
 		load(FRAME);
 		invoke(Consumer.class, "accept", "(Ljava/lang/Object;)V");
 	}
 
+	private void change(Step step) {
+		fetch(step.firstAction + 1);
+		load(FRAME);
+		fetch(step.firstAction);
+		load(FRAME);
+		invoke(ToIntFunction.class, "applyAsInt", "(Ljava/lang/Object;)I");
+		push(step.change);
+		method.visitInsn(Opcodes.IADD);
+		invoke(ObjIntConsumer.class, "accept", "(Ljava/lang/Object;I)V");
+	}
+
 	private void test(Step step) {
-		fetch(step, "condition", Predicate.class);
+		fetch(step.firstAction);
 		load(FRAME);
 		invoke(Predicate.class, "test", "(Ljava/lang/Object;)Z");
 	}
@@ -168,7 +203,7 @@ final class StraightPart {
 	private void result(Step step) {
 		if (step.result != null) {
 			load(FRAME);
-			fetch(step, "result", ToIntFunction.class);
+			fetch(step.firstAction);
 			load(FRAME);
 			invoke(ToIntFunction.class, "applyAsInt", "(Ljava/lang/Object;)I");
 			method.visitFieldInsn(Opcodes.PUTFIELD, StraightWriter.FRAME, "error", "I");
@@ -176,15 +211,11 @@ final class StraightPart {
 	}
 
 	private void call(Step step) {
-		load(STEPS);
-		push(step.index);
-		method.visitInsn(Opcodes.AALOAD);
-		method.visitVarInsn(Opcodes.ASTORE, CALL);
-		setCalling(CALL);
+		setCalling(step);
 		standAt(step.next);
 		findCallee(step);
 		method.visitVarInsn(Opcodes.ASTORE, CALLEE);
-		enter();
+		enter(step);
 		runCallee();
 		comeBack(step);
 		fetchPosition();
@@ -192,18 +223,15 @@ final class StraightPart {
 	}
 
 	private void findCallee(Step step) {
+		fetch(step.firstAction);
 		if (step.target == null) {
-			fetch(step, "callee", Function.class);
 			load(FRAME);
 			invoke(Function.class, "apply", "(Ljava/lang/Object;)Ljava/lang/Object;");
-			method.visitTypeInsn(Opcodes.CHECKCAST, FUNCTION);
-		} else {
-			load(CALL);
-			method.visitFieldInsn(Opcodes.GETFIELD, STEP, "target", 'L' + FUNCTION + ';');
 		}
+		method.visitTypeInsn(Opcodes.CHECKCAST, FUNCTION);
 	}
 
-	private void enter() {
+	private void enter(Step step) {
 		load(CALLEE);
 		method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, FUNCTION, "locals", "()L" + StraightWriter.FRAME + ';', false);
 		method.visitVarInsn(Opcodes.ASTORE, LOCALS);
@@ -212,7 +240,7 @@ final class StraightPart {
 		load(LOCALS);
 		method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, StraightWriter.STACK, "begin",
 				"(L" + FUNCTION + ";L" + StraightWriter.FRAME + ";)V", false);
-		fetch(CALL, "enter", BiConsumer.class);
+		fetch(step.firstAction + 1);
 		load(FRAME);
 		load(LOCALS);
 		invoke(BiConsumer.class, "accept", "(Ljava/lang/Object;Ljava/lang/Object;)V");
@@ -248,16 +276,20 @@ final class StraightPart {
 		method.visitInsn(Opcodes.ACONST_NULL);
 		method.visitFieldInsn(Opcodes.PUTFIELD, StraightWriter.FRAME, "calling", 'L' + STEP + ';');
 		if (step.leave != null) {
-			fetch(CALL, "leave", BiConsumer.class);
+			fetch(step.firstAction + 2);
 			load(FRAME);
 			load(LOCALS);
 			invoke(BiConsumer.class, "accept", "(Ljava/lang/Object;Ljava/lang/Object;)V");
 		}
 	}
 
-	private void setCalling(int variable) {
+	private void setCalling(Step step) {
 		load(FRAME);
-		load(variable);
+		load(FRAME);
+		method.visitFieldInsn(Opcodes.GETFIELD, StraightWriter.FRAME, "function", 'L' + FUNCTION + ';');
+		method.visitFieldInsn(Opcodes.GETFIELD, FUNCTION, "code", STEP_ARRAY);
+		push(step.index);
+		method.visitInsn(Opcodes.AALOAD);
 		method.visitFieldInsn(Opcodes.PUTFIELD, StraightWriter.FRAME, "calling", 'L' + STEP + ';');
 	}
 
@@ -294,22 +326,31 @@ final class StraightPart {
 		method.visitVarInsn(Opcodes.LSTORE, POSITION);
 	}
 
+	/** Tells the frame that a step comes next. */
 	private void standAt(int index) {
+		setPlace(index);
+		standAtPlace();
+	}
+
+	private void standAtPlace() {
 		load(FRAME);
-		push(index);
+		method.visitVarInsn(Opcodes.ILOAD, PLACE);
 		method.visitFieldInsn(Opcodes.PUTFIELD, StraightWriter.FRAME, "pc", "I");
 	}
 
-	private void fetch(Step step, String field, Class<?> type) {
-		load(STEPS);
-		push(step.index);
-		method.visitInsn(Opcodes.AALOAD);
-		method.visitFieldInsn(Opcodes.GETFIELD, STEP, field, Type.getDescriptor(type));
+	private void setPlace(int index) {
+		push(index);
+		method.visitVarInsn(Opcodes.ISTORE, PLACE);
 	}
 
-	private void fetch(int variable, String field, Class<?> type) {
-		load(variable);
-		method.visitFieldInsn(Opcodes.GETFIELD, STEP, field, Type.getDescriptor(type));
+	private void fetch(int action) {
+		if (constants.get(action) == null) {
+			load(ACTIONS);
+			push(action);
+			method.visitInsn(Opcodes.AALOAD);
+		} else {
+			method.visitFieldInsn(Opcodes.GETSTATIC, owner, StraightWriter.constant(action), StraightWriter.OBJECT);
+		}
 	}
 
 	private void invoke(Class<?> type, String name, String descriptor) {

@@ -1,6 +1,12 @@
 package org.forkscope.machine.internal.engine;
 
+import java.lang.constant.ConstantDescs;
+import java.lang.invoke.MethodHandles;
+import java.util.List;
+
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.ConstantDynamic;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -18,22 +24,31 @@ final class StraightWriter {
 	static final String CODE = Type.getInternalName(StraightCode.class);
 	static final String PARAMETERS = "(L" + ENGINE + ";L" + STACK + ";L" + FRAME + ";)I";
 
+	static final String OBJECT = "Ljava/lang/Object;";
+	/** The virtual machine's method that finds a constant in the list that comes with the class. */
+	private static final Handle CLASS_DATA = new Handle(Opcodes.H_INVOKESTATIC, Type.getInternalName(MethodHandles.class),
+			"classDataAt", "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;I)" + OBJECT, false);
+
 	private static final int PART_SHIFT = 5;
 	/** Steps in a part. */
 	static final int PART = 1 << PART_SHIFT;
 
 	private final String name;
 	private final Step[] steps;
+	private final List<Object> constants;
 	private final ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
 
-	StraightWriter(String functionName, Step[] steps) {
+	/** @param constants the actions that are known for all machines, each at its place, {@code null} for the others */
+	StraightWriter(String functionName, Step[] steps, List<Object> constants) {
 		name = CODE + '_' + functionName.replaceAll("\\W", "_");
 		this.steps = steps;
+		this.constants = constants;
 	}
 
 	/** The bytes of the class. */
 	byte[] write() {
 		writer.visit(Opcodes.V17, Opcodes.ACC_FINAL, name, null, CODE, null);
+		writeConstants();
 		writeConstructor();
 		writeRun();
 		for (int from = 0; from < steps.length; from += PART) {
@@ -41,6 +56,25 @@ final class StraightWriter {
 		}
 		writer.visitEnd();
 		return writer.toByteArray();
+	}
+
+	/** The field of a constant. */
+	static String constant(int action) {
+		return "action" + action;
+	}
+
+	private void writeConstants() {
+		MethodVisitor method = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
+		method.visitCode();
+		for (int i = 0; i < constants.size(); i++) {
+			if (constants.get(i) != null) {
+				writer.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, constant(i), OBJECT, null, null).visitEnd();
+				method.visitLdcInsn(new ConstantDynamic(ConstantDescs.DEFAULT_NAME, OBJECT, CLASS_DATA, i));
+				method.visitFieldInsn(Opcodes.PUTSTATIC, name, constant(i), OBJECT);
+			}
+		}
+		method.visitInsn(Opcodes.RETURN);
+		finish(method);
 	}
 
 	private void writeConstructor() {
@@ -91,7 +125,7 @@ final class StraightWriter {
 		MethodVisitor method = writer.visitMethod(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC, "part" + (from >> PART_SHIFT),
 				PARAMETERS, null, null);
 		method.visitCode();
-		new StraightPart(method, steps, from, Math.min(from + PART, steps.length)).write();
+		new StraightPart(name, method, steps, constants, from, Math.min(from + PART, steps.length)).write();
 		finish(method);
 	}
 

@@ -59,7 +59,12 @@ public final class Constants {
 
 	public static final int KTRFAC_INHERIT = 0x40000000;
 	public static final int KTRFAC_ROOT = 0x80000000;
+	public static final int KTRFAC_ACTIVE = 0x20000000;
+	public static final int KTRFAC_SYSCALL = 0x2;
 	public static final int KTRFAC_SYSRET = 0x4;
+	public static final int KTRFAC_NAMEI = 0x8;
+	public static final int KTRFAC_PSIG = 0x20;
+	public static final int KTRFAC_CSW = 0x40;
 
 	public static final int NOTE_EXIT = 0x80000000;
 	public static final int NOTE_FORK = 0x40000000;
@@ -79,6 +84,7 @@ public final class Constants {
 	public static final int RLIM_NLIMITS = 10;
 	public static final long RLIM_INFINITY = Long.MAX_VALUE;
 
+	public static final int PSOCK = 88;
 	public static final int PWAIT = 92;
 	public static final int PLOCK = 100;
 	public static final int PPAUSE = 104;

@@ -43,6 +43,7 @@ final class Exec extends Syscall<Exec.Locals> {
 	@Override
 	protected void body(Body<Locals> b) {
 		b.step("the program's path", l -> l.fname = l.uap.word(0));
+		beyond(b, () -> Ktrwrite.describe(k, b, KTRFAC_NAMEI, "ktrnamei", l -> l.p, l -> new Object[] { "path", l.fname }));
 		b.when("is there no such file?", l -> l.fname.equals(MISSING)).fail(ENOENT);
 		b.step("look it up", l -> l.textvp = k.vnodes.lookup(l.fname));
 		memory(b);
@@ -62,6 +63,11 @@ final class Exec extends Syscall<Exec.Locals> {
 		b.step("not a set-id program", l -> l.p.setFlag(l.p.getFlag() & ~P_SUGID));
 		b.step("its program file in place of the old one", Exec.this::setText);
 		b.step("tell who watches it", l -> k.events.knote(l.p, NOTE_EXEC, 0));
+		beyond(b, () -> b.when("does anybody watch?", l -> l.p.getKlist() != null).then(
+				() -> b.call("tell them", k.functions.knote, (l, c) -> {
+					c.p = l.p;
+					c.hint = NOTE_EXEC;
+				})));
 		b.step("accounting: not just forked any more", l -> l.p.setAcflag(l.p.getAcflag() & ~AFORK));
 		b.step("its arguments in place of the old ones", Exec.this::setArguments);
 		b.step("clear the registers", l -> clear(l.p));

@@ -125,6 +125,7 @@ final class Exit {
 				l.p.setRu(k.times.usageAtExit(l.p));
 			}));
 			b.step("tell who watches it", l -> k.events.knote(l.p, NOTE_EXIT, 0));
+			knote(b);
 			parent(b);
 			b.step("give up the limits", l -> {
 				k.limits.release(l.p.getLimit());
@@ -140,6 +141,14 @@ final class Exit {
 			b.switchAway("switch away for ever", l -> {
 				k.scheduler.leave(l.p);
 			});
+		}
+
+		private void knote(Body<Locals> b) {
+			beyond(b, () -> b.when("does anybody watch?", l -> l.p.getKlist() != null).then(
+					() -> b.call("tell them", k.functions.knote, (l, c) -> {
+						c.p = l.p;
+						c.hint = NOTE_EXIT;
+					})));
 		}
 
 		private void peers(Body<Locals> b) {

@@ -39,6 +39,8 @@ final class FileFunctions {
 			b.when("more slots than lie in the table itself?", l -> l.from.getLastfile() >= Files.NDFILE).then(
 					() -> b.step("get memory for them", l -> l.newfdp.setNfiles(l.newfdp.getNfiles())).maySleep());
 			b.step("copy the slots", l -> k.files.copySlots(l.from, l.newfdp));
+			beyond(b, () -> b.when("was there ever a kqueue?", l -> l.from.getKnlistsize() >= 0).then(
+					() -> b.step("leave out the kqueues", l -> k.files.dropKqueues(l.newfdp))));
 			b.step("from descriptor 0 on", l -> l.i = 0);
 			b.loop("another descriptor?", l -> l.i <= l.newfdp.getLastfile(), () -> {
 				b.step("one more user of its file", l -> k.files.fhold(l.newfdp, l.i));
@@ -75,6 +77,9 @@ final class FileFunctions {
 			b.step("from descriptor 0 on", l -> l.i = 0);
 			b.loop("another descriptor?", l -> l.i <= l.fdp.getLastfile(), () -> {
 				b.step("close its file", l -> k.files.closef(l.fdp, l.i)).maySleep();
+				beyond(b, () -> b.when("was it the last use of a kqueue?", l -> KqueueCalls.isOver(l.fdp.getOfiles().get(l.i).getFile())).then(
+						() -> b.call("end the queue", k.functions.kqueueClose,
+								(l, c) -> c.kq = l.fdp.getOfiles().get(l.i).getFile().getData())));
 				b.step("next descriptor", l -> l.i++);
 			});
 			b.step("give up the directories", l -> k.files.releaseDirectories(l.fdp));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.forkscope.model.File;
 import org.forkscope.model.FileSlot;
 import org.forkscope.model.Filedesc;
+import org.forkscope.model.Kqueue;
 import org.forkscope.model.Proc;
 
 /** Descriptor tables: the parts of kern_descrip.c that cannot be interrupted. */
@@ -13,6 +14,8 @@ public final class Files {
 	/** Slots that lie inside the table itself. */
 	static final int NDFILE = 20;
 	private static final int DEFAULT_CMASK = 022;
+	private static final int DTYPE_VNODE = 1;
+	private static final int DTYPE_KQUEUE = 5;
 
 	private final Kernel k;
 
@@ -80,10 +83,18 @@ public final class Files {
 
 	/** Opens a file in the next slot. */
 	int open(Filedesc table) {
+		return open(table, null);
+	}
+
+	/** Opens a file, or a kqueue, in the next slot. */
+	int open(Filedesc table, Kqueue kq) {
 		List<FileSlot> slots = table.getOfiles();
 		File file = k.memory.allocate(k.factory.createFile());
 		file.setCount(1);
-		file.setType(1);
+		file.setType(kq == null ? DTYPE_VNODE : DTYPE_KQUEUE);
+		if (kq != null) {
+			file.setData(kq);
+		}
 		FileSlot slot = k.memory.allocate(k.factory.createFileSlot());
 		slot.setFile(file);
 		slots.add(slot);
@@ -94,6 +105,17 @@ public final class Files {
 			table.setNfiles(2 * table.getNfiles());
 		}
 		return fd;
+	}
+
+	/** Frees a slot. */
+	void free(Filedesc table, int fd) {
+		table.getOfiles().get(fd).setFile(null);
+		table.setFreefile(Math.min(table.getFreefile(), fd));
+	}
+
+	/** Leaves the kqueues out of a copy: they belong to the other table. */
+	void dropKqueues(Filedesc copy) {
+		copy.getOfiles().stream().filter(KqueueCalls::isKqueue).forEach(slot -> slot.setFile(null));
 	}
 
 	void fdshare(Filedesc table) {

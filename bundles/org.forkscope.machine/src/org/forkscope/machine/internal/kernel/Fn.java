@@ -48,7 +48,7 @@ public abstract class Fn<L extends Frame> extends KernelFunction<L> {
 	 */
 	final void count(Body<L> b, int line, String text, int change, ToIntFunction<L> read, ObjIntConsumer<L> write) {
 		if (k.hasGiant()) {
-			b.step(line, text, l -> write.accept(l, read.applyAsInt(l) + change));
+			b.count(line, text, change, read, write);
 		} else {
 			b.step(line, text + ": read", l -> l.setRegister(read.applyAsInt(l)));
 			b.step(line, text, l -> write.accept(l, l.register() + change));

@@ -276,6 +276,11 @@ final class Fork1 extends Fn<Fork1.Locals> {
 		});
 		b.step(564, "the parent need not stay in core any more", l -> l.p1.setLock(l.p1.getLock() - 1));
 		b.step(569, "tell who watches the parent", l -> k.events.knote(l.p1, NOTE_FORK, l.childPid));
+		beyond(b, () -> b.when(569, "does anybody watch?", l -> l.p1.getKlist() != null).then(
+				() -> b.call(569, "tell them of the child", k.functions.knote, (l, c) -> {
+					c.p = l.p1;
+					c.hint = NOTE_FORK | l.p2.getPid();
+				})));
 		b.phase(Phase.PPWAIT_RETURN);
 		b.loop(576, "must the parent still wait for the child?", this::childHoldsParent,
 				() -> b.call(577, "sleep until the child calls exec or exit", k.functions.msleep, (l, c) -> {

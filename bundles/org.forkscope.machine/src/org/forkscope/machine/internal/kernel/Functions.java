@@ -62,6 +62,11 @@ public final class Functions {
 	KernelFunction<UserProgram.Locals> compute;
 	KernelFunction<Timeouts.Softclock.Locals> softclock;
 	KernelFunction<ClockInterrupt.Hardclock.Locals> hardclock;
+	KernelFunction<Ktrwrite.Locals> ktrwrite;
+	KernelFunction<Knotes.KnoteFunction.Locals> knote;
+	KernelFunction<Knotes.FiltProc.Locals> filtProc;
+	KernelFunction<Knotes.KqueueRegister.Locals> kqueueRegister;
+	KernelFunction<Knotes.KqueueClose.Locals> kqueueClose;
 	Syscall<Syscall.Args> sigreturn;
 	KernelFunction<Exit.Exit1.Locals> exit1;
 	KernelFunction<ForkReturn.Locals> kthreadExit;
@@ -187,6 +192,7 @@ public final class Functions {
 		fixjobc = add(new JobControl.Fixjobc(k));
 		orphanpg = add(new JobControl.Orphanpg(k));
 		defineClock(k);
+		defineEvents(k);
 		defineFurtherCalls(k);
 	}
 
@@ -202,6 +208,19 @@ public final class Functions {
 		ClockInterrupt.Hardclock interrupt = add(new ClockInterrupt.Hardclock(k));
 		hardclock = interrupt;
 		further.put(FurtherCall.HARDCLOCK, interrupt);
+	}
+
+	private void defineEvents(Kernel k) {
+		ktrwrite = add(new Ktrwrite(k));
+		knote = add(new Knotes.KnoteFunction(k));
+		filtProc = add(new Knotes.FiltProc(k));
+		kqueueRegister = add(new Knotes.KqueueRegister(k));
+		kqueueClose = add(new Knotes.KqueueClose(k));
+		further.put(FurtherCall.KQUEUE, add(new KqueueCalls.KqueueCall(k)));
+		further.put(FurtherCall.KEVENT, add(new KqueueCalls.KeventAdd(k)));
+		further.put(FurtherCall.KEVENT_DELETE, add(new KqueueCalls.KeventDelete(k)));
+		further.put(FurtherCall.KEVENT_WAIT, add(new KqueueCalls.KeventWait(k)));
+		further.put(FurtherCall.CLOSE, add(new KqueueCalls.Close(k)));
 	}
 
 	/** The function that a timed call names. */
@@ -224,7 +243,8 @@ public final class Functions {
 		further.put(FurtherCall.SIGSUSPEND, add(new SignalCalls.Sigsuspend(k)));
 		further.put(FurtherCall.SIGALTSTACK, add(new ProcessCalls.Sigaltstack(k)));
 		further.put(FurtherCall.TCSETPGRP, add(new JobControl.Tcsetpgrp(k)));
-		further.put(FurtherCall.KTRACE_PID, add(new ProcessCalls.KtraceOther(k)));
+		further.put(FurtherCall.KTRACE_PID, add(new KtraceCalls.Set(k)));
+		further.put(FurtherCall.KTRACE_CLEAR, add(new KtraceCalls.Clear(k)));
 		further.put(FurtherCall.PROCFS_READ, add(new ProcessCalls.ProcfsRead(k)));
 		further.put(FurtherCall.MOUNT, add(new ProcessCalls.Mount(k)));
 		further.put(FurtherCall.TTY_SIGNAL, add(new JobControl.TtySignal(k)));

@@ -45,6 +45,7 @@ public final class Kernel {
 	public final Clock clock;
 	public final Times times = new Times(this);
 	public final Callouts callouts = new Callouts(this);
+	final Kqueues kqueues = new Kqueues(this);
 	final Priorities priorities = new Priorities(this);
 	public final Family family = new Family();
 	public final Limits limits;

@@ -1,7 +1,9 @@
 package org.forkscope.machine.internal.kernel;
 
 import java.util.Arrays;
+import java.util.Map;
 
+import org.forkscope.model.Knote;
 import org.forkscope.model.Proc;
 
 /** Passes what happens on to the listeners, in the order in which they came. */
@@ -96,6 +98,20 @@ public final class KernelEvents implements KernelListener {
 	public void callout(String function, Proc p) {
 		for (KernelListener listener : listeners) {
 			listener.callout(function, p);
+		}
+	}
+
+	@Override
+	public void kevent(Proc p, Knote event) {
+		for (KernelListener listener : listeners) {
+			listener.kevent(p, event);
+		}
+	}
+
+	@Override
+	public void ktrace(Proc p, String type, Map<String, Object> record) {
+		for (KernelListener listener : listeners) {
+			listener.ktrace(p, type, record);
 		}
 	}
 

@@ -1,5 +1,8 @@
 package org.forkscope.machine.internal.kernel;
 
+import java.util.Map;
+
+import org.forkscope.model.Knote;
 import org.forkscope.model.Proc;
 
 /** Hears what happens in the kernel, as it happens. Listening must not change the machine. */
@@ -23,6 +26,10 @@ public interface KernelListener {
 
 	/** ktrace records the return of a system call: fork_return, lines 701 to 707. */
 	default void sysret(Proc p, int code, int error, int value) {
+	}
+
+	/** ktrace records something. @param record what, in its order */
+	default void ktrace(Proc p, String type, Map<String, Object> record) {
 	}
 
 	/** A system call has set what user mode will see; signals come next. */
@@ -51,6 +58,10 @@ public interface KernelListener {
 
 	/** A timed call is made. @param p the process it is about, or {@code null} */
 	default void callout(String function, Proc p) {
+	}
+
+	/** An event queue hands an event out to a process. */
+	default void kevent(Proc p, Knote event) {
 	}
 
 	/** A process dies of a signal. */

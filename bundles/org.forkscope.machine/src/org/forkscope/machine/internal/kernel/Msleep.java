@@ -44,6 +44,7 @@ final class Msleep extends Fn<Msleep.Locals> {
 
 	@Override
 	protected void body(Body<Locals> b) {
+		beyond(b, () -> record(b, 1));
 		b.acquire("take sched_lock", l -> k.locks.lock(g.getSchedLock(), l.p));
 		b.step("give up Giant", l -> l.giantDepth = k.locks.dropGiant(l.p));
 		b.step("onto the sleep queue of the channel", l -> k.scheduler.sleepOn(l.p, l.channel, l.wmesg, l.priority));
@@ -53,7 +54,12 @@ final class Msleep extends Fn<Msleep.Locals> {
 		b.switchAway("switch to another process", l -> k.scheduler.leave(l.p));
 		beyond(b, () -> afterSleep(b));
 		b.acquire("awake again: take Giant back", l -> k.locks.retakeGiant(l.p, l.giantDepth));
+		beyond(b, () -> record(b, 0));
 		beyond(b, () -> b.returns("return why it ended", l -> l.error));
+	}
+
+	private void record(Body<Locals> b, int out) {
+		Ktrwrite.describe(k, b, KTRFAC_CSW, "ktrcsw", l -> l.p, l -> new Object[] { "out", out, "user", 0 });
 	}
 
 	/** Signals are looked at before the sleep begins, because the process could stop here, and be woken meanwhile. */

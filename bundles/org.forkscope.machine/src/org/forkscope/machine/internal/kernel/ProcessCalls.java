@@ -1,6 +1,5 @@
 package org.forkscope.machine.internal.kernel;
 
-import static org.forkscope.machine.Errno.EPERM;
 import static org.forkscope.machine.Errno.ESRCH;
 import static org.forkscope.machine.internal.kernel.Constants.*;
 
@@ -78,23 +77,6 @@ final class ProcessCalls {
 			});
 			b.step("unlock allproc", l -> k.locks.release(g.getAllprocLock(), l.p));
 			b.step("value: how many", l -> l.p.setRetval0(l.copied));
-		}
-	}
-
-	/** ktrace() of another process, to a file. kern_ktrace.c. */
-	static final class KtraceOther extends LookingCall {
-
-		KtraceOther(Kernel k) {
-			super(k, "ktrops", k.functions.sources.ktrace, 45);
-		}
-
-		@Override
-		protected void body(Body<Locals> b) {
-			find(b);
-			b.when("may the caller not touch it?", l -> !k.signals.may(l.p, l.q)).fail(EPERM);
-			b.step("give up its old trace file", l -> k.vnodes.vrele(l.q.getTracep()));
-			b.step("its trace file", l -> l.q.setTracep(k.vnodes.lookup(l.uap.word(1))));
-			b.step("trace all points", l -> l.q.setTraceflag(l.q.getTraceflag() | OtherCalls.KTR_POINTS));
 		}
 	}
 

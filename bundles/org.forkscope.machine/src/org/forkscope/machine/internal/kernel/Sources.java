@@ -34,5 +34,6 @@ public final class Sources {
 	final SourceFile clock = new SourceFile("sys/kern/kern_clock.c", false);
 	final SourceFile timeout = new SourceFile("sys/kern/kern_timeout.c", false);
 	final SourceFile time = new SourceFile("sys/kern/kern_time.c", false);
+	final SourceFile event = new SourceFile("sys/kern/kern_event.c", false);
 	final SourceFile script = new SourceFile("script", false);
 }

@@ -112,6 +112,7 @@ final class Trap {
 			b.step("remember where the registers are", l -> l.p.setMdRegs(l.frame));
 			b.step("number of the call", l -> l.code = l.frame.getEax());
 			b.acquire("take Giant", l -> k.locks.lockGiant(l.p));
+			beyond(b, () -> Ktrwrite.describe(k, b, KTRFAC_SYSCALL, "ktrsyscall", l -> l.p, l -> new Object[] { "code", l.code }));
 			b.step("values before the call: 0 and edx", l -> {
 				l.p.setRetval0(0);
 				l.p.setRetval1(l.frame.getEdx());
@@ -139,6 +140,8 @@ final class Trap {
 			});
 			b.label(SET);
 			b.call("prepare for user mode", k.functions.userret, (l, c) -> c.p = l.p);
+			beyond(b, () -> Ktrwrite.describe(k, b, KTRFAC_SYSRET, "ktrsysret", l -> l.p,
+					l -> new Object[] { "code", l.code, "error", l.error, "retval", l.p.getRetval0() }));
 			b.step("release Giant", l -> k.locks.unlockGiant(l.p));
 		}
 
@@ -278,13 +281,20 @@ final class Trap {
 		protected void body(Body<Locals> b) {
 			b.step("not pending any more", l -> l.p.setSiglist(l.p.getSiglist() & ~sigbit(l.sig)));
 			beyond(b, () -> b.when("has it a handler?", l -> Signals.has(l.p.getProcsig().getSigcatch(), l.sig)).then(() -> {
+				record(b);
 				TakeSignal.describeCatch(k, b);
 				b.returns("user mode will run it");
 			}));
+			beyond(b, () -> record(b));
 			b.call("its action is to end the process", k.functions.sigexit, (l, c) -> {
 				c.p = l.p;
 				c.sig = l.sig;
 			});
+		}
+
+		private void record(Body<Locals> b) {
+			Ktrwrite.describe(k, b, KTRFAC_PSIG, "ktrpsig", l -> l.p, l -> new Object[] { "signo", l.sig, "action",
+					SignalActions.handler(l.p.getProcsig().getSigacts(), l.sig), "mask", l.p.getSigmask() });
 		}
 	}
 

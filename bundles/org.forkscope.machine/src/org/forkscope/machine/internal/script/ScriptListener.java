@@ -1,8 +1,12 @@
 package org.forkscope.machine.internal.script;
 
+import java.util.Map;
+
 import org.forkscope.machine.internal.kernel.Constants;
 import org.forkscope.machine.internal.kernel.KernelListener;
+import org.forkscope.machine.internal.kernel.NoteNames;
 import org.forkscope.machine.internal.kernel.ProcSlot;
+import org.forkscope.model.Knote;
 import org.forkscope.model.Proc;
 
 /** Hears what happens in the kernel while a script runs: events become records, sleepers and victims become ready. */
@@ -78,6 +82,19 @@ final class ScriptListener implements KernelListener {
 		if (p != null) {
 			records.event("callout", Records.fields("func", function, "pid", p.getPid()));
 		}
+	}
+
+	@Override
+	public void kevent(Proc p, Knote event) {
+		records.event("kevent", Records.fields("pid", p.getPid(), "ident", event.getIdent(), "fflags", NoteNames.of(event.getFflags()),
+				"data", event.getData()));
+	}
+
+	@Override
+	public void ktrace(Proc p, String type, Map<String, Object> record) {
+		Map<String, Object> fields = Records.fields("pid", p.getPid());
+		fields.putAll(record);
+		records.event(type, fields);
 	}
 
 	@Override

@@ -28,7 +28,7 @@ final class FieldCopier {
 	@SuppressWarnings("unchecked")
 	private static BiConsumer<Object, Object[]> make(Class<?> type, byte[] code) {
 		try {
-			return (BiConsumer<Object, Object[]>) MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+			return (BiConsumer<Object, Object[]>) BundleLookup.in(type)
 					.defineHiddenClass(code, true, MethodHandles.Lookup.ClassOption.NESTMATE).lookupClass().getConstructor()
 					.newInstance();
 		} catch (ReflectiveOperationException e) {

@@ -16,14 +16,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.debug.ui.IDebugUIConstants;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEclipseEditor;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
+import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
 import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory;
@@ -31,6 +34,7 @@ import org.eclipse.swtbot.swt.finder.results.Result;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
+import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
@@ -38,11 +42,15 @@ import org.forkscope.debug.DebugIds;
 import org.forkscope.debug.breakpoints.KernelLineBreakpoint;
 import org.forkscope.debug.breakpoints.PhaseBreakpoint;
 import org.forkscope.debug.model.MachineTarget;
+import org.forkscope.debug.source.ListingStorage;
+import org.forkscope.debug.source.OwnSource;
 import org.forkscope.debug.source.OwnSourceContainer;
 import org.forkscope.debug.source.SourcePreference;
 import org.forkscope.machine.Phase;
 import org.forkscope.machine.session.FrameInfo;
 import org.forkscope.machine.session.Snapshot;
+import org.forkscope.ui.internal.listing.ListingEditorInput;
+import org.forkscope.ui.internal.listing.ListingInputFactory;
 import org.forkscope.ui.internal.views.ViewIds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,15 +63,19 @@ class KernelSourceTest extends UserTest {
 	private static final String OWN = "my_fork.c";
 	private static final String LANDMARKS = Path.of("..", "org.forkscope.machine.tests", "landmarks", "kern_fork.c").toString();
 
+	private final boolean silent = ErrorDialog.AUTOMATED_MODE;
 	private String path;
 
 	@BeforeEach
 	void makeCopy() throws CoreException, IOException {
+		// the workbench of tests shows no dialogs about problems by itself
+		ErrorDialog.AUTOMATED_MODE = false;
 		path = file(OWN, Files.readString(Path.of(LANDMARKS))).getFullPath().toString();
 	}
 
 	@AfterEach
 	void forgetCopy() {
+		ErrorDialog.AUTOMATED_MODE = silent;
 		InstanceScope.INSTANCE.getNode(DebugIds.BUNDLE).remove(DebugIds.PREF_SOURCE);
 	}
 
@@ -311,5 +323,51 @@ class KernelSourceTest extends UserTest {
 		waitForLine(LISTING, top(machine).line());
 		waitForText(bot.viewById(IConsoleConstants.ID_CONSOLE_VIEW).bot(),
 				"The kernel listing is shown instead of your own file. " + path + " does not exist.");
+	}
+
+	@Test
+	void aBreakpointLeadsToTheCopy() throws CoreException {
+		SourcePreference.set(path);
+		KernelLineBreakpoint.create(KERN_FORK, 441);
+		SWTBotView breakpoints = bot.viewByTitle("Breakpoints");
+		breakpoints.show();
+		bot.waitUntil(new Shows("breakpoints", "1", () -> String.valueOf(breakpoints.bot().tree().getAllItems().length)));
+		breakpoints.bot().tree().getAllItems()[0].select().contextMenu("Go to File").click();
+		waitForLine(OWN, 441);
+	}
+
+	@Test
+	void aMissingFileIsToldOfAndTheListingIsShown() throws CoreException {
+		SourcePreference.set("/user/gone.c");
+		bot.viewById(ViewIds.PHASES).show();
+		bot.viewById(ViewIds.PHASES).bot().tableWithId("phases").getTableItem(Phase.PUBLISH.ordinal()).doubleClick();
+		SWTBotShell told = bot.shell("Problem Occurred");
+		waitForText(told.bot(), "The kernel listing is shown instead of your own file. /user/gone.c does not exist.");
+		told.close();
+		waitForLine(LISTING, Phase.PUBLISH.firstLine());
+	}
+
+	@Test
+	void aFileThatIsGoneDoesNotBlockThePreferences() throws CoreException {
+		SourcePreference.set("/user/gone.c");
+		SWTBotShell dialog = openPreferences();
+		waitForText(dialog.bot(), "/user/gone.c does not exist.");
+		assertTrue(dialog.bot().button("Apply and Close").isEnabled());
+		dialog.bot().button("Cancel").click();
+	}
+
+	@Test
+	void anEditorOfACopyThatIsGoneComesBackWithTheListing() throws CoreException {
+		ListingEditorInput input = new ListingEditorInput(OwnSource.read(path));
+		XMLMemento memento = XMLMemento.createWriteRoot("input");
+		input.saveState(memento);
+		script.getProject().getFile(OWN).delete(true, null);
+
+		IAdaptable back = UIThreadRunnable.syncExec((Result<IAdaptable>) () -> new ListingInputFactory().createElement(memento));
+
+		assertEquals(new ListingEditorInput(ListingStorage.of(KERN_FORK)), back);
+		SWTBotShell told = bot.shell("Problem Occurred");
+		waitForText(told.bot(), path + " does not exist.");
+		told.close();
 	}
 }

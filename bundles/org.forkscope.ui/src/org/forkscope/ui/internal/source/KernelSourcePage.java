@@ -43,9 +43,14 @@ public final class KernelSourcePage extends PreferencePage implements IWorkbench
 		return label;
 	}
 
+	/** A file that was good once and is not any more must not keep the user on this page. */
 	private void show(State state) {
 		setErrorMessage(state == State.REFUSED ? Messages.OwnSource_refused : null);
-		setValid(state == State.EMPTY || state == State.GOOD);
+		setValid(state == State.EMPTY || state == State.GOOD || isAsBefore());
+	}
+
+	private boolean isAsBefore() {
+		return field.path().equals(SourcePreference.get());
 	}
 
 	@Override
@@ -56,7 +61,7 @@ public final class KernelSourcePage extends PreferencePage implements IWorkbench
 
 	@Override
 	public boolean performOk() {
-		if (!field.path().equals(SourcePreference.get())) {
+		if (!isAsBefore()) {
 			try {
 				SourcePreference.set(field.path());
 			} catch (CoreException e) {

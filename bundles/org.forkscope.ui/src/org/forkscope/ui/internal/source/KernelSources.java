@@ -9,6 +9,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.forkscope.debug.model.KernelStackFrame;
 import org.forkscope.debug.model.MachineTarget;
+import org.forkscope.debug.model.MachineThread;
 import org.forkscope.debug.source.KernelSource;
 import org.forkscope.debug.source.MachineSourceLocator;
 import org.forkscope.ui.internal.Errors;
@@ -36,13 +37,16 @@ public final class KernelSources {
 
 	/** Shows the source of the frame that is selected, from where it is to be found now. */
 	static void showAgain() {
+		MachineThread thread = SelectedMachine.thread();
+		if (thread != null) {
+			thread.sourceChanged();
+		}
 		IAdaptable context = DebugUITools.getDebugContext();
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		IWorkbenchPage page = window == null ? null : window.getActivePage();
 		ISourceDisplay display = Adapters.adapt(context, ISourceDisplay.class);
-		if (context instanceof KernelStackFrame frame && page != null && display != null) {
-			frame.thread().sourceChanged();
-			display.displaySource(frame, page, true);
+		if (context instanceof KernelStackFrame && page != null && display != null) {
+			display.displaySource(context, page, true);
 		}
 	}
 }

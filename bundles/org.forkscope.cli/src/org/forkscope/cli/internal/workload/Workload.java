@@ -1,9 +1,8 @@
-package org.forkscope.cli.internal.file;
+package org.forkscope.cli.internal.workload;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -64,12 +63,7 @@ public record Workload(String file) {
 	}
 
 	private Loaded load(byte[] bytes) throws IOException {
-		if (!isSession()) {
-			return new Loaded(name(), bytes, ScriptParser.parse(bytes), null);
-		}
-		SessionFile saved = SessionFile.read(new ByteArrayInputStream(bytes));
-		byte[] script = saved.workload().getBytes(StandardCharsets.UTF_8);
-		return new Loaded(name(), script, ScriptParser.parse(script), saved);
+		return isSession() ? Loaded.session(name(), SessionFile.read(new ByteArrayInputStream(bytes))) : Loaded.script(name(), bytes);
 	}
 
 	private byte[] readFile(Path path) throws IOException, UnreadableException {

@@ -1,4 +1,4 @@
-package org.forkscope.cli.internal.file;
+package org.forkscope.cli.internal.workload;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,11 +1,10 @@
-package org.forkscope.cli.internal.run;
+package org.forkscope.cli.internal.workload;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.forkscope.cli.internal.Messages;
-import org.forkscope.cli.internal.file.Failure;
 import org.forkscope.machine.ChoicesException;
 import org.forkscope.machine.Scheduling;
 import org.forkscope.machine.internal.concurrent.ChoiceList;
@@ -14,13 +13,14 @@ import org.forkscope.machine.internal.concurrent.Chooser;
 import org.forkscope.machine.internal.concurrent.ConcurrentWorkload;
 import org.forkscope.machine.internal.concurrent.ImpossibleChoiceException;
 import org.forkscope.machine.internal.kernel.KernelRules;
+import org.forkscope.machine.session.ChoicesCheck;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options for runs in which all processes run at once. */
-final class Together {
+public final class Together {
 
 	/** The kinds of kernels. */
 	enum Mode {
@@ -37,22 +37,37 @@ final class Together {
 	private ChoicesFile choices;
 
 	/** The kernel that runs. With Giant there is one processor. */
-	KernelRules rules() {
+	public KernelRules rules() {
 		return mode == Mode.GIANT ? KernelRules.HISTORICAL : KernelRules.noGiant(cpus);
 	}
 
 	/** Who chooses which process takes the next step. */
-	Chooser chooser(ConcurrentWorkload workload) {
+	public Chooser chooser(ConcurrentWorkload workload) {
 		return choices == null ? Chooser.STEADY : new ChoiceList(choices.text().choices(), workload, Chooser.STEADY);
 	}
 
 	/** Says which choice of the file cannot be taken. */
-	String problem(ImpossibleChoiceException impossible) {
+	public String problem(ImpossibleChoiceException impossible) {
 		return choices.name() + ": " + choices.text().problem(impossible.index(), impossible.getMessage()).getMessage();
 	}
 
-	/** A file of choices. @param name of the file @param text what is in it */
-	record ChoicesFile(String name, ChoiceText text) {
+	/**
+	 * A script whose processes run at once.
+	 *
+	 * @throws UnreadableException with a sentence that names the file of choices when they cannot be followed
+	 */
+	public Loaded apply(Loaded script) throws UnreadableException {
+		Scheduling scheduling = mode == Mode.GIANT ? new Scheduling(Scheduling.Mode.GIANT, 1)
+				: new Scheduling(Scheduling.Mode.NO_GIANT, cpus);
+		try {
+			return script.with(ChoicesCheck.course(script.script(), scheduling, choices == null ? "" : choices.source()));
+		} catch (ChoicesException e) {
+			throw new UnreadableException(choices.name() + ": " + e.getMessage());
+		}
+	}
+
+	/** A file of choices. @param name of the file @param source what is in it @param text the same, read */
+	record ChoicesFile(String name, String source, ChoiceText text) {
 	}
 
 	/** Reads a mode. */
@@ -83,7 +98,8 @@ final class Together {
 		@Override
 		public ChoicesFile convert(String file) {
 			try {
-				return new ChoicesFile(file, ChoiceText.parse(Files.readString(Path.of(file))));
+				String source = Files.readString(Path.of(file));
+				return new ChoicesFile(file, source, ChoiceText.parse(source));
 			} catch (IOException e) {
 				throw new TypeConversionException(Messages.Workload_cannotRead.text(file, Failure.reason(e)));
 			} catch (ChoicesException e) {

@@ -1,4 +1,4 @@
-package org.forkscope.cli.internal.file;
+package org.forkscope.cli.internal.workload;
 
 /** A workload cannot be read; the message is a sentence for users that names the file. */
 public final class UnreadableException extends Exception {
