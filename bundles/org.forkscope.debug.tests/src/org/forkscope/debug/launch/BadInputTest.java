@@ -122,6 +122,13 @@ class BadInputTest {
 	}
 
 	@Test
+	void aCommentThatMakesACallCountsOnlyWhereProcessesRunAtOnce() throws CoreException {
+		ILaunchConfigurationWorkingCopy configuration = machine.script("init fork -> a\ndump\n#! a kill b SIGSTOP\n");
+		configuration.setAttribute(DebugIds.ATTR_PROCESSES, "giant");
+		assertRefused("/scripts/test.fks:3:1: b is not a process or an id", configuration);
+	}
+
+	@Test
 	void syntaxErrorOutsideTheWorkspace(@TempDir Path folder) throws Exception {
 		Path script = Files.writeString(folder.resolve("bad.fks"), "init fork\ninit frok\n");
 

@@ -46,7 +46,11 @@ public record Workload(WorkloadFile file, Course course, String text, SessionFil
 			return open(file, bytes);
 		}
 		Script script = parse(file, bytes, defaults(configuration));
-		return new Workload(file, ProcessesAttributes.course(configuration, script), PortableScript.of(bytes, values(configuration)), null);
+		Course course = ProcessesAttributes.course(configuration, script);
+		if (course.scheduling().isTogether() && !script.further().problems().isEmpty()) {
+			throw Problems.error("{0}", script.further().problems().get(0).format(file.text()));
+		}
+		return new Workload(file, course, PortableScript.of(bytes, values(configuration)), null);
 	}
 
 	private static Workload open(WorkloadFile file, byte[] bytes) throws CoreException {

@@ -31,6 +31,10 @@ public final class Constant {
 		/** What to trace of a process, joined by bars. */
 		TRACE_POINTS(named("KTRFAC_SYSCALL", 0x2, "KTRFAC_SYSRET", 0x4, "KTRFAC_NAMEI", 0x8, "KTRFAC_GENIO", 0x10, "KTRFAC_PSIG", 0x20,
 				"KTRFAC_CSW", 0x40, "KTRFAC_USER", 0x80, "KTRFAC_INHERIT", 0x40000000)),
+		/** A part of the memory. */
+		PART(named("data", 0, "stack", 1)),
+		/** What a fork does with it. */
+		INHERITANCE(named("INHERIT_SHARE", 0, "INHERIT_COPY", 1, "INHERIT_NONE", 2)),
 		/** A timer of a process. */
 		TIMER(named("ITIMER_REAL", 0, "ITIMER_VIRTUAL", 1, "ITIMER_PROF", 2)),
 		/** What sigprocmask does. */

@@ -2,9 +2,11 @@ package org.forkscope.machine.script;
 
 import static org.forkscope.machine.script.Constant.Kind.HOW;
 import static org.forkscope.machine.script.Constant.Kind.ID;
+import static org.forkscope.machine.script.Constant.Kind.INHERITANCE;
 import static org.forkscope.machine.script.Constant.Kind.LOCK;
 import static org.forkscope.machine.script.Constant.Kind.NOTES;
 import static org.forkscope.machine.script.Constant.Kind.NUMBER;
+import static org.forkscope.machine.script.Constant.Kind.PART;
 import static org.forkscope.machine.script.Constant.Kind.SIGNAL;
 import static org.forkscope.machine.script.Constant.Kind.SIGNAL_FLAGS;
 import static org.forkscope.machine.script.Constant.Kind.TIMER;
@@ -44,6 +46,9 @@ public enum FurtherCall {
 	KTRACE_CLEAR("ktrace_clear", 1, ID, TRACE_POINTS),
 	KTRACE_DESCEND("ktrace_descend", 2, ID, WORD),
 	PROCFS_READ("procfs_read", 1, ID),
+	LDT("ldt", 1, NUMBER),
+	FPU("fpu", 1, NUMBER),
+	MINHERIT("minherit", 2, PART, INHERITANCE),
 	MOUNT("mount", 0),
 	LKM_LOCKS("lkm_locks", 1, LOCK, LOCK, LOCK, LOCK),
 	TTY_SIGNAL("tty_signal", Actor.KERNEL, 1, SIGNAL),

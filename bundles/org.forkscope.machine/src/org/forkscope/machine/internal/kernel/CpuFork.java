@@ -43,9 +43,11 @@ final class CpuFork extends Fn<CpuFork.Locals> {
 	protected void body(Body<Locals> b) {
 		b.when("no new process?", l -> !l.has(RFPROC)).then(() -> {
 			b.when("own memory, and a shared segment table?", CpuFork::sharesLdt).then(
-					() -> b.step("a private segment table", l -> copyLdt(l.p1.getAddr().getPcb())));
+					() -> b.step("a private segment table", l -> unshareLdt(l.p1.getAddr().getPcb())));
 			b.returns("done");
 		});
+		beyond(b, () -> b.when("does the parent own the floating-point registers?", l -> k.cpu().getNpxproc() == l.p1).then(
+				() -> b.step("save them in its pcb", l -> MachineCalls.save(k.cpu()))));
 		b.step("copy the parent's pcb", l -> {
 			l.pcb2 = l.p2.getAddr().getPcb();
 			copy(l.p1.getAddr().getPcb(), l.pcb2);
@@ -81,6 +83,12 @@ final class CpuFork extends Fn<CpuFork.Locals> {
 	private static boolean sharesLdt(Locals l) {
 		PcbLdt ldt = l.p1.getAddr().getPcb().getLdt();
 		return !l.has(RFMEM) && ldt != null && ldt.getRefcnt() > 1;
+	}
+
+	private void unshareLdt(Pcb pcb) {
+		PcbLdt shared = pcb.getLdt();
+		copyLdt(pcb);
+		shared.setRefcnt(shared.getRefcnt() - 1);
 	}
 
 	private void copyLdt(Pcb pcb) {

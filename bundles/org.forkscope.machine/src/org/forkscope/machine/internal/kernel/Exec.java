@@ -100,6 +100,10 @@ final class Exec extends Syscall<Exec.Locals> {
 		b.step("caught signals get their default action", l -> SignalActions.resetCaught(l.p));
 		beyond(b, () -> {
 			b.step("what does nothing by default is ignored", l -> SignalActions.ignoreByDefault(l.p));
+			b.step("no segment table, no floating-point registers", l -> {
+				MachineCalls.freeLdt(l.p.getAddr().getPcb());
+				MachineCalls.forgetRegisters(k, l.p);
+			});
 			b.step("no signal frames on the new stack", l -> l.p.getAddr().setSigframe(null));
 		});
 		b.step("no alternate signal stack", l -> l.p.setSigstkFlags(0));

@@ -131,6 +131,10 @@ final class Exit {
 				k.limits.release(l.p.getLimit());
 				l.p.setLimit(null);
 			});
+			beyond(b, () -> b.step("cpu_exit: no segment table, no floating-point registers", l -> {
+				MachineCalls.freeLdt(l.p.getAddr().getPcb());
+				MachineCalls.forgetRegisters(k, l.p);
+			}));
 			b.acquire("take sched_lock", l -> k.locks.lock(g.getSchedLock(), l.p));
 			b.step("release Giant", l -> k.locks.dropGiant(l.p));
 			b.step("a zombie", l -> {

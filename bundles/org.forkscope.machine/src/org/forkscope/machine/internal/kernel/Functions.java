@@ -246,6 +246,9 @@ public final class Functions {
 		further.put(FurtherCall.KTRACE_PID, add(new KtraceCalls.Set(k)));
 		further.put(FurtherCall.KTRACE_CLEAR, add(new KtraceCalls.Clear(k)));
 		further.put(FurtherCall.PROCFS_READ, add(new ProcessCalls.ProcfsRead(k)));
+		further.put(FurtherCall.LDT, add(new MachineCalls.SetLdt(k)));
+		further.put(FurtherCall.FPU, add(new MachineCalls.Npxdna(k)));
+		further.put(FurtherCall.MINHERIT, add(new MachineCalls.Minherit(k)));
 		further.put(FurtherCall.MOUNT, add(new ProcessCalls.Mount(k)));
 		further.put(FurtherCall.TTY_SIGNAL, add(new JobControl.TtySignal(k)));
 		further.put(FurtherCall.KTRACE_DESCEND, add(new KtraceDescend(k)));

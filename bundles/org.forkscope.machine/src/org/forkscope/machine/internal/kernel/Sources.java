@@ -27,6 +27,9 @@ public final class Sources {
 	final SourceFile vmUnix = new SourceFile("sys/vm/vm_unix.c", false);
 	final SourceFile vmMachdep = new SourceFile("sys/i386/i386/vm_machdep.c", false);
 	final SourceFile machdep = new SourceFile("sys/i386/i386/machdep.c", false);
+	final SourceFile sysMachdep = new SourceFile("sys/i386/i386/sys_machdep.c", false);
+	final SourceFile npx = new SourceFile("sys/i386/isa/npx.c", false);
+	final SourceFile vmMmap = new SourceFile("sys/vm/vm_mmap.c", false);
 	final SourceFile trap = new SourceFile("sys/i386/i386/trap.c", false);
 	final SourceFile exception = new SourceFile("sys/i386/i386/exception.s", false);
 	final SourceFile procfs = new SourceFile("sys/miscfs/procfs/procfs_mem.c", false);

@@ -9,6 +9,7 @@ import org.forkscope.model.Vmspace;
 /** Copies of address spaces. vm_map.c. */
 final class SpaceFunctions {
 
+	private static final int INHERIT_SHARE = 0;
 	private static final int INHERIT_NONE = 2;
 
 	private SpaceFunctions() {
@@ -16,6 +17,8 @@ final class SpaceFunctions {
 
 	/** Makes a copy of an address space; pages are copied when written. */
 	static final class VmspaceFork extends Fn<VmspaceFork.Locals> {
+
+		private static final String NEXT = "next";
 
 		VmspaceFork(Kernel k) {
 			super(k, "vmspace_fork", k.functions.sources.vmMap);
@@ -43,9 +46,14 @@ final class SpaceFunctions {
 			b.step("a new address space with the old sizes", l -> l.vm2 = k.spaces.copyHeader(l.vm1));
 			b.step("from the first entry on", l -> l.oldEntry = l.vm1.getMap());
 			b.loop("another entry?", l -> l.oldEntry != null, () -> {
+				beyond(b, () -> b.when("is it shared for good?", l -> l.oldEntry.getInheritance() == INHERIT_SHARE).then(() -> {
+					b.step("the same pages, whoever writes", l -> l.newEntry = k.spaces.shareEntry(l.oldEntry, l.vm2, l.newEntry));
+					b.jump(NEXT);
+				}));
 				b.when("is it inherited?", l -> l.oldEntry.getInheritance() != INHERIT_NONE).then(
 						() -> b.step("the same pages, copied when either side writes",
 								l -> l.newEntry = k.spaces.forkEntry(l.oldEntry, l.vm2, l.newEntry)));
+				b.label(NEXT);
 				b.step("next entry", l -> l.oldEntry = l.oldEntry.getNext());
 			});
 		}

@@ -50,6 +50,11 @@ public final class Spaces {
 	/** Marks an entry copy-on-write in both spaces and appends the copy. */
 	VmMapEntry forkEntry(VmMapEntry entry, Vmspace to, VmMapEntry last) {
 		entry.setEflags(entry.getEflags() | ENTRY_COW | ENTRY_NEEDS_COPY);
+		return shareEntry(entry, to, last);
+	}
+
+	/** Appends an entry with the same pages. */
+	VmMapEntry shareEntry(VmMapEntry entry, Vmspace to, VmMapEntry last) {
 		VmMapEntry copy = k.memory.allocate(k.factory.createVmMapEntry());
 		copy.setStart(entry.getStart());
 		copy.setPages(entry.getPages());
