@@ -33,6 +33,13 @@ public final class DebugIds {
 	public static final String ATTR_CPUS = "org.forkscope.debug.attr.cpus";
 	/** Launch attribute, string: who takes the steps, where processes run at once: a list of choices. Default: empty. */
 	public static final String ATTR_CHOICES = "org.forkscope.debug.attr.choices";
+	/** Preference in the node of this bundle, integer: so many processes are threads of the debugger at most. */
+	public static final String SHOWN_PROCESSES = "debugView.processes";
+	/** The default of {@link #SHOWN_PROCESSES}. */
+	public static final int SHOWN_PROCESSES_DEFAULT = 200;
+
+	/** Detail of a model specific event of a machine: it stands still, and not because a step of a thread is over there. */
+	public static final int MOVED = 1;
 
 	/** Marker of a breakpoint at a phase of fork1. */
 	public static final String PHASE_MARKER = "org.forkscope.debug.phaseBreakpointMarker";

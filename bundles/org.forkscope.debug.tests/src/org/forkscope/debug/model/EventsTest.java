@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugEvent;
 import org.eclipse.debug.core.model.IDebugElement;
+import org.forkscope.debug.DebugIds;
 import org.forkscope.debug.MachineFixture;
 import org.forkscope.debug.breakpoints.KernelLineBreakpoint;
 import org.forkscope.debug.breakpoints.PhaseBreakpoint;
@@ -39,7 +40,10 @@ class EventsTest {
 		assertSame(source, event.getSource());
 	}
 
-	/** Each stop is one set; nothing comes before or after it but the start that leads to the next. */
+	/**
+	 * Each stop is one set; nothing comes before or after it but the start that leads to the next, and a word that the machine has
+	 * moved where it is not the end of a step of the thread that it is about.
+	 */
 	@Test
 	void oneSetForEachStop() throws CoreException {
 		PhaseBreakpoint.create(Phase.PID_SCAN);
@@ -55,8 +59,8 @@ class EventsTest {
 
 		List<String> kinds = machine.events().all().stream().filter(set -> isOf(target, set)).map(EventsTest::kinds).toList();
 
-		assertEquals(List.of("CREATE", "RESUME", "CHANGE SUSPEND", "RESUME", "CHANGE SUSPEND", "RESUME", "CHANGE SUSPEND", "RESUME",
-				"CHANGE SUSPEND", "RESUME", "CHANGE SUSPEND", "TERMINATE"), kinds);
+		assertEquals(List.of("CREATE", "RESUME", "MOVED", "CHANGE SUSPEND", "RESUME", "MOVED", "CHANGE SUSPEND", "RESUME", "MOVED",
+				"CHANGE SUSPEND", "RESUME", "CHANGE SUSPEND", "RESUME", "MOVED", "CHANGE SUSPEND", "TERMINATE"), kinds);
 	}
 
 	private static boolean isOf(MachineTarget target, List<DebugEvent> set) {
@@ -73,6 +77,7 @@ class EventsTest {
 			case DebugEvent.RESUME -> "RESUME";
 			case DebugEvent.SUSPEND -> "SUSPEND";
 			case DebugEvent.CHANGE -> "CHANGE";
+			case DebugEvent.MODEL_SPECIFIC -> event.getDetail() == DebugIds.MOVED ? "MOVED" : "?";
 			default -> "TERMINATE";
 		};
 	}

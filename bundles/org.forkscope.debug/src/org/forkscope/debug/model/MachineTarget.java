@@ -2,6 +2,7 @@ package org.forkscope.debug.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -118,6 +119,33 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 	/** The thread whose step is next; {@code null} while the machine runs and at its end. */
 	public MachineThread currentThread() {
 		return isSuspended() ? threads.current(snapshot) : null;
+	}
+
+	/** Processes whose pid another process was seen with before. */
+	public Set<ProcessId> reused() {
+		return threads.reused();
+	}
+
+	/** Keeps a process among those that are threads, as far as there is room. */
+	public void keep(ProcessId process) {
+		threads.keep(process);
+	}
+
+	/** Makes a process a thread if it is none yet, and has the debugger select it. Nothing happens while the machine runs. */
+	public void select(ProcessId process) {
+		threads.show(process);
+		select(threads.of(process));
+	}
+
+	/** Has the debugger select the thread whose step is next, if there is one. */
+	public void selectCurrent() {
+		select(currentThread());
+	}
+
+	private void select(MachineThread thread) {
+		if (thread != null && isSuspended()) {
+			StopEvents.fire(StopEvents.selected(this, thread));
+		}
 	}
 
 	/** Whether the workload is over or the kernel has panicked, so that the machine cannot go on. */
@@ -397,8 +425,12 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 		public void stopped(Snapshot now) {
 			stopPoints.clearGoal();
 			Threads.Changes changes = threads.update(now, executing.thread());
+			boolean moved = running && (executing.thread() == null || executing.thread() != threads.current(now));
 			snapshot = now;
 			running = false;
+			if (moved) {
+				StopEvents.fire(StopEvents.moved(MachineTarget.this));
+			}
 			StopEvents.fire(StopEvents.stopped(MachineTarget.this, changes, executing.thread() == null));
 		}
 

@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.debug.core.DebugEvent;
 import org.eclipse.debug.core.model.IBreakpoint;
 import org.eclipse.debug.core.model.IStackFrame;
-import org.eclipse.debug.core.model.IThread;
 import org.eclipse.osgi.util.NLS;
 import org.forkscope.machine.session.FrameInfo;
 import org.forkscope.machine.session.ProcessId;
@@ -15,7 +14,7 @@ import org.forkscope.machine.session.ProcessState;
 import org.forkscope.machine.session.StepKind;
 
 /** A process as a thread of the debugger, or the kernel's own work. The whole machine runs and stands still with it. */
-public final class MachineThread extends MachineElement implements IThread {
+public final class MachineThread extends WholeMachine {
 
 	private final ProcessId process;
 	private final boolean reused;
@@ -37,11 +36,6 @@ public final class MachineThread extends MachineElement implements IThread {
 	/** The process at the last stop, or {@code null} for the kernel's own work. */
 	public ProcessInfo info() {
 		return info;
-	}
-
-	/** Whether another process was seen with the same pid before it. */
-	public boolean isReused() {
-		return reused;
 	}
 
 	/** Takes over what it is at a stop. Session thread only. @return whether it looks different */
@@ -91,11 +85,6 @@ public final class MachineThread extends MachineElement implements IThread {
 	}
 
 	@Override
-	public int getPriority() {
-		return 0;
-	}
-
-	@Override
 	public IStackFrame[] getStackFrames() {
 		return visibleFrames().toArray(IStackFrame[]::new);
 	}
@@ -127,31 +116,6 @@ public final class MachineThread extends MachineElement implements IThread {
 	@Override
 	public IBreakpoint[] getBreakpoints() {
 		return target().currentThread() == this ? target().stoppedAt().toArray(IBreakpoint[]::new) : new IBreakpoint[0];
-	}
-
-	@Override
-	public boolean canResume() {
-		return !isTerminated() && target().canResume();
-	}
-
-	@Override
-	public boolean canSuspend() {
-		return !isTerminated() && target().canSuspend();
-	}
-
-	@Override
-	public boolean isSuspended() {
-		return !isTerminated() && target().isSuspended();
-	}
-
-	@Override
-	public void resume() {
-		target().resume();
-	}
-
-	@Override
-	public void suspend() {
-		target().suspend();
 	}
 
 	@Override
@@ -251,22 +215,7 @@ public final class MachineThread extends MachineElement implements IThread {
 	}
 
 	@Override
-	public boolean canTerminate() {
-		return target().canTerminate();
-	}
-
-	@Override
 	public boolean isTerminated() {
 		return vanished || target().isTerminated();
-	}
-
-	@Override
-	public void terminate() {
-		target().terminate();
-	}
-
-	@Override
-	public String toString() {
-		return getName();
 	}
 }

@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String MachineThread_kernel;
 	public static String MachineThread_process;
 	public static String MachineThread_reused;
+	public static String MoreProcesses_name;
 
 	static {
 		NLS.initializeMessages("org.forkscope.debug.model.messages", Messages.class);

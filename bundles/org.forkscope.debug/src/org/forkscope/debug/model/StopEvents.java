@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.debug.core.DebugEvent;
 import org.eclipse.debug.core.DebugPlugin;
+import org.forkscope.debug.DebugIds;
 import org.forkscope.machine.session.Stop;
 
 /** The debug events of one stop or start. */
@@ -24,6 +25,17 @@ final class StopEvents {
 	/** @param thread whose step begins, or {@code null} when the machine runs */
 	static List<DebugEvent> resumed(MachineTarget target, MachineThread thread, int detail) {
 		return List.of(new DebugEvent(thread == null ? target : thread, DebugEvent.RESUME, detail));
+	}
+
+	/** Comes before the events of a stop that is about another thread than the one that took a step. */
+	static List<DebugEvent> moved(MachineTarget target) {
+		return List.of(new DebugEvent(target, DebugEvent.MODEL_SPECIFIC, DebugIds.MOVED));
+	}
+
+	/** A thread is to be looked at, which may not have been shown so far. */
+	static List<DebugEvent> selected(MachineTarget target, MachineThread thread) {
+		return List.of(new DebugEvent(target, DebugEvent.CHANGE, DebugEvent.CONTENT),
+				new DebugEvent(thread, DebugEvent.SUSPEND, DebugEvent.STEP_END));
 	}
 
 	/**

@@ -11,6 +11,7 @@ public final class Images {
 
 	public static final ImageDescriptor MACHINE = descriptor("machine");
 	public static final ImageDescriptor KERNEL_THREAD = descriptor("thread-kernel");
+	public static final ImageDescriptor PROCESS_TREE = descriptor("process-tree");
 	public static final ImageDescriptor LISTING = descriptor("listing");
 	public static final ImageDescriptor OWN_SOURCE = descriptor("own-source");
 	public static final ImageDescriptor SCRIPT = descriptor("script");

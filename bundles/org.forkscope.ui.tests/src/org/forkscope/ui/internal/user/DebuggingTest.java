@@ -5,17 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEclipseEditor;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTableItem;
 import org.forkscope.debug.breakpoints.PhaseBreakpoint;
 import org.forkscope.debug.model.MachineTarget;
+import org.forkscope.debug.model.MachineThread;
 import org.forkscope.machine.Phase;
 import org.forkscope.machine.session.FrameInfo;
+import org.forkscope.machine.session.PositionExpression;
 import org.forkscope.machine.session.Snapshot;
 import org.forkscope.ui.internal.views.ViewIds;
 import org.junit.jupiter.api.Test;
@@ -106,6 +115,35 @@ class DebuggingTest extends UserTest {
 				() -> bot.menu("Run").menu(menu).isEnabled() ? "enabled" : "disabled"));
 		bot.menu("Run").menu(menu).click();
 		bot.waitUntil(new MachineStops(machine, before));
+	}
+
+	/** Children are made by init and by the shell, so that most jumps lead to another process. */
+	@Test
+	void theDebugViewGoesToTheProcessThatAJumpLeadsTo() throws CoreException {
+		PhaseBreakpoint.create(Phase.PID_SCAN);
+		MachineTarget machine = stopped(debug());
+		List<Snapshot> stops = new ArrayList<>();
+		while (!machine.isAtEnd()) {
+			stops.add(machine.snapshot());
+			Snapshot before = machine.snapshot();
+			machine.resume();
+			bot.waitUntil(new MachineStops(machine, before));
+		}
+		Collections.reverse(stops);
+		for (Snapshot stop : stops) {
+			Snapshot before = machine.snapshot();
+			machine.goTo(new PositionExpression.Absolute(stop.position()));
+			bot.waitUntil(new MachineStops(machine, before));
+			bot.waitUntil(new Shows("selected process", String.valueOf(stop.stop().process()), DebuggingTest::selectedProcess));
+		}
+	}
+
+	private static String selectedProcess() {
+		return UIThreadRunnable.syncExec(() -> {
+			Object element = DebugUITools.getDebugContext();
+			MachineThread thread = element == null ? null : Adapters.adapt(element, MachineThread.class);
+			return String.valueOf(thread == null ? null : thread.process());
+		});
 	}
 
 	@Test

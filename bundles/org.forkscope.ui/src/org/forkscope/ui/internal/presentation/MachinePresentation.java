@@ -23,6 +23,7 @@ import org.forkscope.debug.model.KernelValue;
 import org.forkscope.debug.model.KernelVariable;
 import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.debug.model.MachineThread;
+import org.forkscope.debug.model.MoreProcesses;
 import org.forkscope.machine.session.Snapshot;
 import org.forkscope.ui.internal.Errors;
 import org.forkscope.ui.internal.Images;
@@ -50,6 +51,9 @@ public final class MachinePresentation extends LabelProvider implements IDebugMo
 		}
 		if (element instanceof MachineThread thread) {
 			return text(thread);
+		}
+		if (element instanceof MoreProcesses more) {
+			return more.getName();
 		}
 		if (element instanceof KernelStackFrame frame) {
 			return frame.getName();
@@ -105,6 +109,9 @@ public final class MachinePresentation extends LabelProvider implements IDebugMo
 		}
 		if (element instanceof MachineThread thread) {
 			return thread.info() == null ? Images.KERNEL_THREAD : Images.of(thread.info().state());
+		}
+		if (element instanceof MoreProcesses) {
+			return Images.PROCESS_TREE;
 		}
 		return element instanceof MachineBreakpoint breakpoint ? descriptor(breakpoint) : null;
 	}

@@ -1,16 +1,15 @@
 package org.forkscope.ui.internal.views;
 
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.debug.core.model.IThread;
 import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.debug.ui.IDebugView;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.forkscope.debug.model.MachineTarget;
-import org.forkscope.debug.model.MachineThread;
 import org.forkscope.machine.session.ProcessId;
 
 /** Selects processes in the Debug view. */
@@ -19,27 +18,55 @@ public final class DebugSelection {
 	private DebugSelection() {
 	}
 
-	/** Selects a process of a machine, if the Debug view is open and shows it. */
+	/** Selects a process of a machine, if the Debug view is open. */
 	public static void select(IWorkbenchPage page, MachineTarget machine, ProcessId process) {
-		IDebugView view = Adapters.adapt(page.findView(IDebugUIConstants.ID_DEBUG_VIEW), IDebugView.class);
-		Viewer viewer = view == null ? null : view.getViewer();
-		MachineThread thread = thread(machine, process);
-		if (viewer != null && thread != null) {
-			Object[] path = { machine.getLaunch(), machine, thread };
-			// the view does not let go of a frame that stands still as long as that is selected
-			if (viewer.getControl() instanceof Tree tree) {
-				tree.deselectAll();
-			}
-			viewer.setSelection(new TreeSelection(new TreePath(path)), true);
+		Viewer viewer = viewer(page);
+		if (viewer != null) {
+			clear(viewer);
+			machine.select(process);
 		}
 	}
 
-	private static MachineThread thread(MachineTarget machine, ProcessId process) {
-		for (IThread thread : machine.getThreads()) {
-			if (thread instanceof MachineThread candidate && process.equals(candidate.process())) {
-				return candidate;
-			}
+	/**
+	 * Clears the selection when it is about another process of the machine than the stop, so that the view goes where that is.
+	 *
+	 * @return whether the view has yet to go there
+	 */
+	static boolean follow(IWorkbenchPage page, MachineTarget machine) {
+		Viewer viewer = viewer(page);
+		if (viewer == null || !isElsewhere(viewer.getSelection(), machine)) {
+			return false;
 		}
-		return null;
+		clear(viewer);
+		if (machine.currentThread() == null) {
+			viewer.setSelection(new TreeSelection(new TreePath(new Object[] { machine.getLaunch(), machine })));
+		}
+		return true;
+	}
+
+	private static boolean isElsewhere(ISelection selection, MachineTarget machine) {
+		Selected selected = Selected.of(selection);
+		return selection.isEmpty()
+				|| selected.machine() == machine && selected.thread() != null && selected.thread() != machine.currentThread();
+	}
+
+	/** Scrolls to what is selected. */
+	static void reveal(IWorkbenchPage page) {
+		Viewer viewer = viewer(page);
+		if (viewer != null && viewer.getControl() instanceof Tree tree && !tree.isDisposed()) {
+			tree.showSelection();
+		}
+	}
+
+	private static Viewer viewer(IWorkbenchPage page) {
+		IDebugView view = Adapters.adapt(page.findView(IDebugUIConstants.ID_DEBUG_VIEW), IDebugView.class);
+		return view == null ? null : view.getViewer();
+	}
+
+	/** The view does not let go of a frame that stands still as long as that is selected. */
+	private static void clear(Viewer viewer) {
+		if (viewer.getControl() instanceof Tree tree) {
+			tree.deselectAll();
+		}
 	}
 }

@@ -1,14 +1,11 @@
 package org.forkscope.ui.internal.views;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.debug.core.DebugEvent;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.IDebugEventSetListener;
-import org.eclipse.debug.core.model.IThread;
 import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.debug.ui.contexts.DebugContextEvent;
 import org.eclipse.debug.ui.contexts.IDebugContextListener;
@@ -18,7 +15,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
 import org.forkscope.debug.model.MachineTarget;
-import org.forkscope.debug.model.MachineThread;
 import org.forkscope.machine.session.ProcessId;
 import org.forkscope.machine.session.ProcessInfo;
 
@@ -147,17 +143,7 @@ public abstract class KernelView<R> extends ViewPart {
 	private static Moment moment(Selected selected, LastStops.Pair pair) {
 		ProcessId id = selected.thread() == null ? pair.now().stop().process() : selected.thread().process();
 		ProcessInfo process = id == null ? null : pair.now().process(id);
-		return new Moment(pair.now(), pair.before(), process, reused(selected.machine()));
-	}
-
-	private static Set<ProcessId> reused(MachineTarget machine) {
-		Set<ProcessId> reused = new HashSet<>();
-		for (IThread thread : machine.getThreads()) {
-			if (thread instanceof MachineThread process && process.isReused()) {
-				reused.add(process.process());
-			}
-		}
-		return reused;
+		return new Moment(pair.now(), pair.before(), process, selected.machine().reused());
 	}
 
 	private void showMoment(MachineTarget machine, Moment moment) {

@@ -63,6 +63,22 @@ class ProcessRowsTest {
 		}
 	}
 
+	/** The kernel has the newest child first, so that the first one would be the last. */
+	@Test
+	void ofManyChildrenTheSelectedOneIsInTheFirstPortion() {
+		StringBuilder script = new StringBuilder();
+		for (int i = 0; i < ProcessRows.PORTION + 50; i++) {
+			script.append("init fork -> a" + i + '\n');
+		}
+		try (StoppedMachine machine = new StoppedMachine(script.toString())) {
+			ProcessRows rows = ProcessRows.of(machine.moment(2), ALL);
+			List<Integer> children = row(rows, 1).children().stream().map(child -> child.process().pid()).toList();
+			assertEquals(ProcessRows.PORTION - 1, children.indexOf(2));
+			assertEquals(ProcessRows.PORTION + 50, children.size());
+			assertEquals(ProcessRows.PORTION + 51, children.get(0));
+		}
+	}
+
 	@Test
 	void marksTheProcessWhoseStepIsNext() {
 		try (StoppedMachine machine = new StoppedMachine(FAMILY, Phase.PID_SCAN)) {

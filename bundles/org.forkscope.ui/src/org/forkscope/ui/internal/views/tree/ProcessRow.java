@@ -2,7 +2,11 @@ package org.forkscope.ui.internal.views.tree;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.forkscope.machine.session.ProcessId;
 import org.forkscope.machine.session.ProcessInfo;
@@ -34,6 +38,22 @@ public final class ProcessRow implements Row {
 	void detach() {
 		parent.children.remove(this);
 		parent = null;
+	}
+
+	/**
+	 * Of many children only some are shown at first: these are among them then, and each part keeps its order.
+	 *
+	 * @param wanted of the tree, few @param portion so many are shown
+	 */
+	void bringForward(Set<ProcessRow> wanted, int portion) {
+		if (children.size() > portion) {
+			Set<ProcessRow> first = Stream.concat(children.stream().filter(wanted::contains), children.stream()).distinct()
+					.limit(portion).collect(Collectors.toSet());
+			List<ProcessRow> ordered = new ArrayList<>(children);
+			ordered.sort(Comparator.comparing(child -> !first.contains(child)));
+			children.clear();
+			children.addAll(ordered);
+		}
 	}
 
 	/** The process. */

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.forkscope.machine.session.ProcessId;
 import org.forkscope.machine.session.ProcessInfo;
@@ -21,6 +23,9 @@ import org.forkscope.ui.internal.views.Moment;
  * parent yet is under the process that makes it. Nothing is left out because a list is broken: what no list leads to is a root.
  */
 public final class ProcessRows {
+
+	/** So many children of a parent are shown at first; the viewer offers the rest in portions. */
+	static final int PORTION = 200;
 
 	private static final int INIT = 1;
 
@@ -56,6 +61,7 @@ public final class ProcessRows {
 		tree.makeRows();
 		tree.link();
 		tree.cutCircles();
+		tree.bringForward();
 		return tree;
 	}
 
@@ -128,6 +134,20 @@ public final class ProcessRows {
 			ProcessRow row = open.pop();
 			reached.add(row);
 			open.addAll(row.children());
+		}
+	}
+
+	/** What the stop is about, what is selected and what is new is never behind the first portion. */
+	private void bringForward() {
+		Set<ProcessRow> wanted = new HashSet<>();
+		Stream.concat(Stream.of(rows.get(now.stop().process()), selected()).filter(Objects::nonNull),
+				rows.values().stream().filter(ProcessRow::isChanged).limit(PORTION / 2)).forEach(row -> addWithParents(row, wanted));
+		rows.values().forEach(row -> row.bringForward(wanted, PORTION));
+	}
+
+	private static void addWithParents(ProcessRow row, Set<ProcessRow> wanted) {
+		for (ProcessRow at = row; at != null && wanted.add(at);) {
+			at = at.parent();
 		}
 	}
 

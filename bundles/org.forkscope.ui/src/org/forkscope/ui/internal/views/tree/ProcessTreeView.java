@@ -27,9 +27,6 @@ import org.forkscope.ui.internal.views.tree.ProcessRows.Filter;
 /** Shows all processes of a machine, children under their parents. */
 public final class ProcessTreeView extends KernelView<ProcessRows> {
 
-	/** So many children are shown at once; the viewer offers the rest in portions. */
-	private static final int PORTION = 500;
-
 	private final ProcessTreeContent content = new ProcessTreeContent();
 	private final IPreferenceChangeListener preferences = event -> refreshSoon();
 	private TreeViewer viewer;
@@ -43,7 +40,7 @@ public final class ProcessTreeView extends KernelView<ProcessRows> {
 		viewer.setUseHashlookup(true);
 		viewer.setComparer(new RowKeys());
 		viewer.setContentProvider(content);
-		viewer.setDisplayIncrementally(PORTION);
+		viewer.setDisplayIncrementally(ProcessRows.PORTION);
 		Columns.create(viewer, List.of(Column.text(Messages.ProcessTreeView_process, 29),
 				Column.text(Messages.ProcessTreeView_state, 17), Column.number(Messages.ProcessTreeView_uid, 4),
 				Column.number(Messages.ProcessTreeView_pgid, 4), Column.number(Messages.ProcessTreeView_sid, 4),
@@ -51,7 +48,7 @@ public final class ProcessTreeView extends KernelView<ProcessRows> {
 		WidgetIds.name(viewer.getTree(), "processTree", Messages.ProcessTreeView_tree);
 		viewer.setInput(content);
 		viewer.addSelectionChangedListener(this::selected);
-		expansion = new Expansion(viewer, PORTION);
+		expansion = new Expansion(viewer, ProcessRows.PORTION);
 		Copying.enable(getViewSite(), viewer);
 		getSite().setSelectionProvider(viewer);
 		ViewPreferences.addListener(preferences);
