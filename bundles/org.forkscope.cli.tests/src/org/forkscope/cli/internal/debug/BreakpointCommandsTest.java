@@ -113,7 +113,7 @@ class BreakpointCommandsTest {
 	@CsvSource(delimiter = '|', value = { "break PID_SCNA | column 1: PID_SCNA is neither a line, nor a phase, nor a function of the kernel (did you mean PID_SCAN?)",
 			"watch p_pod | column 1: no structure has a field p_pod (did you mean p_pid?)", "watch curproc->p_pod | column 10: struct proc has no field p_pod (did you mean p_pid?)",
 			"watch foo->bar | column 1: there is no foo here", "catch BORNE | column 1: unknown event BORNE (did you mean BORN?)",
-			"catch ERRNO EFOO | column 7: EFOO never happens here; one of these does: EPERM, ENOENT, ESRCH, EINTR, EBADF, ECHILD, ENOMEM, EACCES, EFAULT, EINVAL, EAGAIN, ENOSYS.",
+			"catch FREED proc | column 7: proc never happens here; one of these does: filedesc, vmspace, procsig, plimit, ucred, pargs.",
 			"catch | expected an event, as in 'catch BORN' or 'catch ERRNO EAGAIN'; 'info events' lists them", "break op=9 | the script has no operation 9",
 			"until op=9 | the script has no operation 9", "break 361 if 1 + | column 11: expected a value, found the end" })
 	void saysWhatIsWrong(String command, String message) {

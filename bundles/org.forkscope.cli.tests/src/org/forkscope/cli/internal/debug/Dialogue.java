@@ -59,6 +59,11 @@ final class Dialogue {
 		return this;
 	}
 
+	/** What was said about commands that failed. */
+	List<String> problems() {
+		return cli.err().lines().toList();
+	}
+
 	/** Lines of the answers. */
 	List<String> lines() {
 		return cli.out().lines().toList();
