@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ExecutionException;
 
 import org.forkscope.machine.ChoicesException;
@@ -342,6 +343,39 @@ class ChoicesTest {
 			assertEquals("a next at @" + read.branches().get(1).start(), machine.session().branch().get().name());
 			assertEquals(new String(bytes), new String(SessionFileTest.bytes(machine.session().save(read.workload()).get())));
 			assertEquals(end.processes(), machine.resumed().processes());
+		}
+	}
+
+	@Test
+	void aLongRunIsTheSameWhereverItIsGoneBackTo() throws Exception {
+		StringBuilder script = new StringBuilder("machine maxproc=900\ninit fork -> a\ninit fork -> b\ndump\n");
+		for (int i = 0; i < 150; i++) {
+			script.append("a fork -> x%1$d\nb fork -> y%1$d\nx%1$d exit 0\ny%1$d exit 0\n".formatted(i));
+		}
+		Random dice = new Random(5);
+		StringBuilder choices = new StringBuilder();
+		for (int i = 0; i < 12; i++) {
+			choices.append(i % 2 == 0 ? "a " : "b ").append(1 + dice.nextInt(90)).append('\n');
+		}
+		try (TestSession there = new TestSession(script.toString(), NO_GIANT, choices.toString());
+				TestSession back = new TestSession(script.toString(), NO_GIANT, choices.toString())) {
+			long end = back.started(false).position();
+			assertTrue(end > 50_000, () -> "only " + end + " steps");
+			there.started(true);
+			List<Long> positions = dice.longs(12, end / 50, end).sorted().boxed().toList();
+			for (int i = positions.size() - 1; i >= 0; i--) {
+				long position = positions.get(i);
+				back.move(() -> back.session().goTo(position));
+				String shown = choices(back);
+				back.move(() -> back.session().goTo(positions.get(0)));
+				Snapshot again = back.move(() -> back.session().goTo(position));
+				assertEquals(shown, choices(back));
+				there.move(() -> there.session().goTo(0L));
+				Snapshot forward = there.move(() -> there.session().goTo(position));
+				assertEquals(forward.processes(), again.processes(), () -> "@" + position);
+				assertEquals(forward.candidates(), again.candidates());
+				assertEquals(choices(there), shown);
+			}
 		}
 	}
 

@@ -346,18 +346,18 @@ final class Run {
 
 	/** Lets a process take the next step. Where the run has gone on from here already, that begins a branch. */
 	void runNext(ProcessId process) {
-		ChoiceHistory history = new ChoiceHistory(machine(), course, branch);
+		ChoiceHistory made = new ChoiceHistory(machine(), course, branch);
 		long here = machine().position();
-		KernelStack chosen = history.candidate(process);
+		KernelStack chosen = made.candidate(process);
 		if (chosen == null) {
 			arrive(Kind.CHOICE, Messages.Session_noCandidate.text(Messages.name(process)), here);
 			return;
 		}
 		if (chosen != currentStack()) {
-			String name = Messages.Branch_chosen.text(history.name(chosen), here);
-			follow(new Branch(name, here, editsUpTo(here), history.choosing(chosen)));
+			String name = Messages.Branch_chosen.text(made.name(chosen), here);
+			follow(new Branch(name, here, editsUpTo(here), made.choosing(chosen)));
 		}
-		arrive(Kind.CHOICE, Messages.Session_next.text(history.name(chosen)), here);
+		arrive(Kind.CHOICE, Messages.Session_next.text(made.name(chosen)), here);
 		goingOn = control.isAsking();
 	}
 
@@ -373,13 +373,13 @@ final class Run {
 	 * @throws org.forkscope.machine.ChoicesException where the text is no list of choices or cannot be followed; nothing has changed
 	 */
 	boolean choose(String text) {
-		ChoiceHistory history = new ChoiceHistory(machine(), course, branch);
-		ChoiceText written = history.parse(text);
+		ChoiceHistory made = new ChoiceHistory(machine(), course, branch);
+		ChoiceText written = made.parse(text);
 		Choices choices = new Choices(written.choices());
-		if (history.isSame(choices)) {
+		if (made.isSame(choices)) {
 			return false;
 		}
-		long parting = history.parting(choices);
+		long parting = made.parting(choices);
 		Branch other = new Branch(Messages.Branch_choices.text(parting), parting, editsUpTo(parting), choices);
 		ChoicesCheck.check(written, new Replay(other.machine(course, null), other.edits()));
 		follow(other);
