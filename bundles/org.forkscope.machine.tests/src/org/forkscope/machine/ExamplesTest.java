@@ -2,6 +2,7 @@ package org.forkscope.machine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -15,8 +16,10 @@ import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.forkscope.machine.Scheduling.Mode;
 import org.forkscope.machine.internal.script.RecordWriter;
 import org.forkscope.machine.script.ParseResult;
 import org.forkscope.machine.script.Script;
@@ -87,6 +90,22 @@ class ExamplesTest {
 		String state = run(EXAMPLES.resolve("shell.fks"), Machine::watched).lines().filter(line -> line.startsWith("{\"state\":\"dump\""))
 				.findFirst().orElseThrow();
 		assertTrue(state.contains("\"nextpid\":109,\"pidchecked\":197,"), state);
+	}
+
+	@Test
+	void theRaceIsWonByTheListInItsComment() throws IOException {
+		Path race = EXAMPLES.resolve("race.fks");
+		String list = Files.readAllLines(race).stream().filter(line -> line.matches("#   (sh|cc) until \\w+"))
+				.map(line -> line.substring(1)).collect(Collectors.joining("\n"));
+		assertTrue(asleepAtTheEnd(race, Mode.NO_GIANT, list));
+		assertFalse(asleepAtTheEnd(race, Mode.NO_GIANT, ""));
+		assertFalse(asleepAtTheEnd(race, Mode.GIANT, ""));
+	}
+
+	private static boolean asleepAtTheEnd(Path file, Mode mode, String choices) throws IOException {
+		String end = run(file, (script, records) -> new Course(script, new Scheduling(mode, mode.usualCpus()), Choices.parse(choices))
+				.machine(records));
+		return end.contains("\"wmesg\":\"ppwait\"");
 	}
 
 	private static Map<Integer, String> promised(Path file, Pattern pattern) throws IOException {
