@@ -65,7 +65,7 @@ class StatesTest {
 	@ParameterizedTest
 	@EnumSource(mode = Mode.INCLUDE, names = { "MIXED", "VFORK", "THREADS", "CHURN" })
 	void goesOnAlsoWhereProcessesRunAtOnce(Profile profile) {
-		compare(profile, (script, records) -> Machine.concurrent(script, KernelRules.HISTORICAL, records, w -> roundRobin()));
+		compare(profile, (script, records) -> Machine.concurrent(script, KernelRules.noGiant(4), records, w -> roundRobin()));
 	}
 
 	private static Chooser roundRobin() {

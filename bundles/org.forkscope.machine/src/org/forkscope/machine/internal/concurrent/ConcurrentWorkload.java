@@ -20,6 +20,7 @@ import org.forkscope.machine.script.ProgramLine;
 import org.forkscope.machine.script.Script;
 import org.forkscope.machine.script.Statement;
 import org.forkscope.machine.script.Statement.Operation;
+import org.forkscope.model.Lock;
 import org.forkscope.model.Proc;
 
 /**
@@ -205,10 +206,15 @@ public final class ConcurrentWorkload implements Workload, ChoiceList.Names {
 		}
 	}
 
+	/** The kernel's own context acts in the name of the swapper: where that has gone to sleep for a lock, it cannot go on. */
+	private static boolean waitsForLock(Proc p) {
+		return p.getStat() == Constants.SMTX || p.getStat() == Constants.SSLEEP && p.getWchan() instanceof Lock;
+	}
+
 	private boolean canStep(KernelStack stack) {
 		Proc p = stack.proc();
 		if (p == null) {
-			return stack.depth() > 0 || !programs.of(null).isEmpty();
+			return stack.depth() > 0 ? !waitsForLock(k.g.getProc0()) : !programs.of(null).isEmpty();
 		}
 		if (p.getStat() != Constants.SRUN) {
 			return processors.isSwitching(p);

@@ -161,9 +161,9 @@ final class TakeSignal {
 		}
 	}
 
-	/** Whether user mode is in a handler. */
+	/** Whether user mode is in a handler; a process that is just being made has no U-area yet. */
 	static boolean handles(Proc p) {
-		return p.getAddr().getSigframe() != null && p.getAddr().getFrame().getEip() == Addresses.SIGTRAMP;
+		return p.getAddr() != null && p.getAddr().getSigframe() != null && p.getAddr().getFrame().getEip() == Addresses.SIGTRAMP;
 	}
 
 	/** The steps of postsig for a signal with a handler. */
