@@ -95,6 +95,7 @@ enum Messages {
 	Session_returned,
 	Session_start,
 	Session_step,
+	Session_cancelled,
 	Session_suspended,
 	Watch_born,
 	Watch_by,

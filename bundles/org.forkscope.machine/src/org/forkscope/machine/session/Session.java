@@ -309,11 +309,11 @@ public final class Session implements AutoCloseable {
 		});
 	}
 
-	/** Stands still as soon as possible. */
+	/** Stands still as soon as possible; a search is given up, and the machine stands where it stood before. */
 	public void suspend() {
 		commands.add(() -> {
 			if (running) {
-				halt(Kind.SUSPEND, Messages.Session_suspended.text());
+				halt(Kind.SUSPEND, (run.search() == null ? Messages.Session_suspended : Messages.Session_cancelled).text());
 			}
 		});
 	}

@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the status line. */
 final class Messages extends NLS {
 
+	public static String SearchJob_name;
+	public static String SearchJob_position;
 	public static String StatusText_cpus;
 	public static String StatusText_giant;
 	public static String StatusText_noGiant;
