@@ -40,9 +40,9 @@ final class Replay {
 		engine.setLimit(Math.min(pause, edit));
 		boolean ended = machine.run();
 		boolean stopped = !ended && machine.position() < Math.min(pause, edit);
-		if (machine.position() == edit && machine.position() < position && !ended) {
+		if (machine.position() == edit) {
 			applyEdits();
-			return false;
+			return ended || machine.position() >= position;
 		}
 		return ended || stopped || machine.position() >= position;
 	}

@@ -158,7 +158,7 @@ final class Run {
 		PastSteps wanted = new PastSteps(stack, kind, stack == currentStack());
 		long present = machine().position();
 		if (present == 0) {
-			goTo(0);
+			arrive(Kind.POSITION, Messages.Session_start.text(), 0);
 		} else {
 			arrive(Kind.STEP, Messages.Session_back.text(present - 1), present - 1);
 			attempt = wanted;

@@ -23,8 +23,7 @@ class ReverseCommandsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "reverse-continue", "reverse-step", "reverse-next", "reverse-finish", "reverse-next-line", "reverse-next-phase" })
 	void atTheStartNothingIsLeftToGoBackTo(String command) {
-		Dialogue dialogue = dialogue("goto start", command);
-		assertEquals(2, dialogue.places().stream().filter(position -> position == 0).count());
+		dialogue("goto start", command).shows("start of the run").ends("@0  ");
 	}
 
 	@Test

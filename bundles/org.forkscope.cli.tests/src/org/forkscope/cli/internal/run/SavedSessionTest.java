@@ -51,6 +51,13 @@ class SavedSessionTest {
 	}
 
 	@Test
+	void aChangedValueIsThereWhereTheSessionOpens() {
+		new Cli().reading("set nextpid = 150\nsave " + saved + "\n").with("debug", script).exits(0);
+		Cli debug = new Cli().reading("print nextpid\n").with("debug", saved).exits(0);
+		assertTrue(debug.out().endsWith("nextpid = 150\n"), debug::out);
+	}
+
+	@Test
 	void choicesAreMadeAgain() {
 		Path vfork = Samples.write(folder, "v.fks", "init fork -> p\ndump\np vfork -> c\nc execve /bin/ls\n");
 		Path choices = Samples.write(folder, "choices.txt", "p until msleep\nc until execve\nc until user\n");
@@ -90,7 +97,7 @@ class SavedSessionTest {
 	void aChangeThatCannotBeMadeIsTold() throws Exception {
 		new Cli().reading("set nextpid = 150\nsave " + saved + "\n").with("debug", script).exits(0);
 		Path edited = Samples.write(folder, "edited.fksession", Files.readString(saved).replace("\"nextpid\"", "\"nextpod\""));
-		for (Cli run : new Cli[] { Cli.execute("run", edited), Cli.execute("run", "--goto", "end", edited) }) {
+		for (Cli run : new Cli[] { Cli.execute("run", edited), Cli.execute("run", "--goto", "end", edited), Cli.execute("debug", edited) }) {
 			run.exits(66);
 			assertTrue(run.err().contains("nextpod"), run::err);
 			assertFalse(run.err().contains("\tat "), run::err);

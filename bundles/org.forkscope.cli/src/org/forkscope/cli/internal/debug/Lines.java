@@ -44,7 +44,8 @@ final class Lines {
 		if (process == null) {
 			return Messages.Lines_kernel.text();
 		}
-		return process.label() == null ? Messages.Lines_pid.text(process.pid()) : Messages.Lines_label.text(process.pid(), process.label());
+		return process.label() == null ? Messages.Lines_pid.text(process.pid())
+				: Messages.Lines_label.text(process.pid(), process.label());
 	}
 
 	/** A process with its name and what it does. */

@@ -7,7 +7,9 @@ import org.forkscope.machine.session.ProcessId;
 import org.forkscope.machine.session.ProcessInfo;
 import org.forkscope.machine.session.Snapshot;
 
-/** The process and the frame that commands are about. At each stop it is the innermost frame of the process whose step comes next. */
+/**
+ * The process and the frame that commands are about. At each stop it is the innermost frame of the process whose step comes next.
+ */
 final class Selection {
 
 	private Snapshot snapshot;

@@ -15,9 +15,11 @@ final class ShellCommands {
 
 	List<Command> all() {
 		Help help = new Help(table);
-		return List.of(Command.of("help", help::execute, "h", "?").completing((debugger, arguments) -> table.all().map(Command::name)).once(),
+		Command helping = Command.of("help", help::execute, "h", "?").once();
+		return List.of(helping.completing((debugger, arguments) -> table.all().map(Command::name)),
 				Command.of("complete", this::complete).once(), Command.of("echo", Debugger::print).once(),
-				Command.of("source", (debugger, file) -> shell.source(file)).once(), Command.of("quit", ShellCommands::quit, "q", "exit").once());
+				Command.of("source", (debugger, file) -> shell.source(file)).once(),
+				Command.of("quit", ShellCommands::quit, "q", "exit").once());
 	}
 
 	/** Lines as they would stand after completion. */

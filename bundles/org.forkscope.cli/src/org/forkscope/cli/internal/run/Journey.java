@@ -127,7 +127,8 @@ final class Journey {
 		if (!isEnd(stop)) {
 			return new Arrival(stop.position(), stop.stop().reason(), saved);
 		}
-		boolean wanted = !stops() || goal != null && goal.position() instanceof PositionExpression.End || stop.stop().kind() == Kind.PANIC;
+		boolean toTheEnd = goal != null && goal.position() instanceof PositionExpression.End;
+		boolean wanted = !stops() || toTheEnd || stop.stop().kind() == Kind.PANIC;
 		return new Arrival(-1, wanted ? null : Messages.ScriptRun_notReached.text(workload.name(), missed()), saved);
 	}
 

@@ -66,7 +66,8 @@ public final class RunCommand implements Callable<Integer> {
 		check(workloads);
 		try {
 			Destination destination = folder == null ? new StandardOutput(streams.out()) : new OutputFolder(folder);
-			return new Batch(streams, destination, new RunOptions(until, dump, check, together, print, journey.isWanted() ? journey : null)).run(workloads);
+			RunOptions options = new RunOptions(until, dump, check, together, print, journey.isWanted() ? journey : null);
+			return new Batch(streams, destination, options).run(workloads);
 		} catch (IOException e) {
 			streams.say(Messages.RunCommand_cannotMake.text(folder, Failure.reason(e)));
 			return Exit.IO_ERROR;
@@ -78,7 +79,8 @@ public final class RunCommand implements Callable<Integer> {
 		refuse(workloads.stream().filter(Workload::isStandardInput).count() > 1, Messages.RunCommand_standardInputTwice);
 		refuse(print != null && !print.hasPlace() && !journey.isWanted(), Messages.RunCommand_printWhere);
 		refuse(until != null && journey.isWanted(), Messages.RunCommand_untilAndBreak);
-		refuse(together != null && workloads.stream().anyMatch(Workload::isSession), Messages.RunCommand_togetherAndSession);
+		refuse(together != null && workloads.stream().anyMatch(Workload::isSession),
+				Messages.RunCommand_togetherAndSession);
 		refuse(journey.hasTwoConditions(), Messages.RunCommand_twoConditions);
 		refuse(journey.saves() && workloads.size() > 1, Messages.RunCommand_saveOne);
 		if (folder != null) {

@@ -97,7 +97,7 @@ final class Places {
 	/** {@code p_pptr} or {@code proc.p_pptr}. */
 	private static Place watch(SpecText.Part part) {
 		String name = part.text();
-		Optional<StructInfo> struct = name.contains(".") ? Fields.kernel().struct(name.substring(0, name.indexOf('.'))) : Optional.empty();
+		Optional<StructInfo> struct = Fields.kernel().struct(name.replaceFirst("\\..*", "")).filter(s -> name.contains("."));
 		if (struct.isPresent()) {
 			return watch(part, struct.get(), name.substring(name.indexOf('.') + 1));
 		}
