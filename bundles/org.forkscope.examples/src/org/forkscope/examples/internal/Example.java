@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file that the wizard can put into a project.
@@ -46,6 +47,12 @@ record Example(String name, String description, URL content) {
 		URL content = bundle.find(FOLDER + name);
 		String first = lines(content).get(0);
 		return new Example(name, first.replaceFirst("^#\\s*", ""), content);
+	}
+
+	/** The list of choices that lies beside a script of processes that run at once, if there is one. */
+	static Optional<Example> choices(Finder bundle, Example script) throws IOException {
+		String name = script.name().replaceFirst("\\.fks$", ".choices");
+		return bundle.find(FOLDER + name) == null ? Optional.empty() : Optional.of(of(bundle, name));
 	}
 
 	private static List<String> lines(URL content) throws IOException {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -29,6 +32,7 @@ public final class ExamplesWizard extends BasicNewResourceWizard {
 	private static final String DEFAULT_NAME = "forkscope-examples";
 
 	private final List<Example> examples = new ArrayList<>();
+	private final Map<Example, Example> choices = new HashMap<>();
 	private Example readme;
 	private WizardNewProjectCreationPage projectPage;
 	private ExamplesPage examplesPage;
@@ -52,6 +56,9 @@ public final class ExamplesWizard extends BasicNewResourceWizard {
 		try {
 			Example.Finder finder = path -> FileLocator.find(bundle, IPath.fromPortableString(path));
 			examples.addAll(Example.scripts(finder));
+			for (Example script : examples) {
+				Example.choices(finder, script).ifPresent(list -> choices.put(script, list));
+			}
 			readme = Example.of(finder, Example.README);
 		} catch (IOException e) {
 			show(Status.error(Messages.ExamplesWizard_noExamples, e));
@@ -64,6 +71,7 @@ public final class ExamplesWizard extends BasicNewResourceWizard {
 		URI location = projectPage.useDefaults() ? null : projectPage.getLocationURI();
 		List<Example> files = new ArrayList<>(examplesPage.chosen());
 		String first = files.get(0).name();
+		examplesPage.chosen().stream().map(choices::get).filter(Objects::nonNull).forEach(files::add);
 		files.add(readme);
 		if (!create(new ExampleProject(project, location), files)) {
 			return false;

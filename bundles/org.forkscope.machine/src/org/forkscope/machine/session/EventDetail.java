@@ -27,7 +27,7 @@ public final class EventDetail {
 	public static boolean isPossible(KernelEvent event) {
 		return switch (event) {
 			case PID_COLLISION, ERRNO, SLEEPING, SHARED, UNSHARED, COPIED, FREED, AT_FORK, SIGNAL, STOPPED, HANDLER, CALLOUT, KEVENT,
-					KTRACE, LOCK_CONTENDED, CONSOLE -> true;
+					KTRACE, LOCK_CONTENDED, LOCK_ORDER, CONSOLE -> true;
 			default -> false;
 		};
 	}
