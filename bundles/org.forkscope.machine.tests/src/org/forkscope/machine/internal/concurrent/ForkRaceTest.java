@@ -210,6 +210,7 @@ class ForkRaceTest {
 
 	/** c gets the slot of b, which had a child. */
 	private static final String DESCEND = """
+			machine ktrace=1
 			init fork -> a
 			a fork -> b
 			b fork -> orphan

@@ -1,5 +1,6 @@
 package org.forkscope.machine.internal.kernel;
 
+import static org.forkscope.machine.Errno.ENOSYS;
 import static org.forkscope.machine.Errno.ESRCH;
 
 import org.forkscope.machine.internal.engine.Body;
@@ -33,6 +34,7 @@ final class KtraceDescend extends Syscall<KtraceDescend.Locals> {
 
 	@Override
 	protected void body(Body<Locals> b) {
+		b.when("a kernel without KTRACE?", l -> !k.settings.ktrace()).fail(ENOSYS);
 		b.step("find the process by its id", l -> l.top = k.pfind(id(l, 0)));
 		b.when("no such process?", l -> l.top == null).fail(ESRCH);
 		b.acquire("lock the process tree for reading", l -> k.locks.share(g.getProctreeLock(), l.p));
