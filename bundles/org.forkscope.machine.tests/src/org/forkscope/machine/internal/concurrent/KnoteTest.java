@@ -30,21 +30,24 @@ class KnoteTest {
 	@ParameterizedTest
 	@CsvSource({ "NOTE_FORK, fork -> c", "NOTE_EXEC, execve /bin/ls", "NOTE_EXIT, exit 0" })
 	void whatWasAskedForComes(String note, String call) {
-		Race race = race("w kqueue\nw kevent 0 p " + note + "\nw kevent_wait 0\np " + call + "\n").choose("w until user\nw until user").finish();
+		Race race = race("w kqueue\nw kevent 0 p " + note + "\nw kevent_wait 0\np " + call + "\n")
+				.choose("w until user\nw until user").finish();
 		assertEquals(List.of(event(3, note, 0)), events(race));
 		assertTrue(race.records().contains("{\"line\":6,\"actor\":\"w\",\"call\":\"kevent_wait\",\"ret\":1}"));
 	}
 
 	@Test
 	void whatWasNotAskedForDoesNotCome() {
-		Race race = race("w kqueue\nw kevent 0 p NOTE_EXEC\nw kevent_wait 0\np fork -> c\n").choose("w until user\nw until user\np until user").finish();
+		Race race = race("w kqueue\nw kevent 0 p NOTE_EXEC\nw kevent_wait 0\np fork -> c\n")
+				.choose("w until user\nw until user\np until user").finish();
 		assertEquals(List.of(), events(race));
 		assertEquals("kqread", race.proc("w").getWmesg());
 	}
 
 	@Test
 	void theWaiterSleepsUntilThereIsAnEvent() {
-		Race race = race("w kqueue\nw kevent 0 p NOTE_FORK\nw kevent_wait 0\np fork -> c\n").choose("w until user\nw until user\nw until user");
+		Race race = race("w kqueue\nw kevent 0 p NOTE_FORK\nw kevent_wait 0\np fork -> c\n")
+				.choose("w until user\nw until user\nw until user");
 		assertEquals("kqread", race.proc("w").getWmesg());
 		race.choose("p until user");
 		assertEquals(Constants.SRUN, race.proc("w").getStat());
@@ -59,7 +62,8 @@ class KnoteTest {
 
 	@Test
 	void theEndOfAProcessIsToldEvenUnaskedAndEndsTheWatch() {
-		Race race = race("w kqueue\nw kevent 0 p NOTE_FORK\np exit 0\nw kevent_wait 0\n").choose("w until user\nw until user\np until user").finish();
+		Race race = race("w kqueue\nw kevent 0 p NOTE_FORK\np exit 0\nw kevent_wait 0\n")
+				.choose("w until user\nw until user\np until user").finish();
 		assertEquals(List.of(event(3, "", 0)), events(race));
 		assertNull(race.proc("w").getFd().getKnhash());
 	}
@@ -89,7 +93,8 @@ class KnoteTest {
 
 	@Test
 	void aChildHasNoWatchesOfItsOwnAndNoQueue() {
-		Race race = race("p kqueue\np open\np kevent 0 w NOTE_EXIT\nw kqueue\nw kevent 0 p NOTE_EXIT\np fork -> c\n").choose("p until user\np until user\np until user\nw until user\nw until user").finish();
+		Race race = race("p kqueue\np open\np kevent 0 w NOTE_EXIT\nw kqueue\nw kevent 0 p NOTE_EXIT\np fork -> c\n")
+				.choose("p until user\np until user\np until user\nw until user\nw until user").finish();
 		assertNotNull(race.proc("p").getKlist());
 		assertNull(race.proc("c").getKlist());
 		assertNull(race.proc("c").getFd().getOfiles().get(0).getFile());
@@ -114,7 +119,8 @@ class KnoteTest {
 
 	@Test
 	void aSignalEndsTheWait() {
-		Race race = race("w sigact SIGUSR1 77 SA_RESTART\nw kqueue\nw kevent_wait 0\np kill w SIGUSR1\n").choose("w until user\nw until user\nw until user").finish();
+		Race race = race("w sigact SIGUSR1 77 SA_RESTART\nw kqueue\nw kevent_wait 0\np kill w SIGUSR1\n")
+				.choose("w until user\nw until user\nw until user").finish();
 		assertTrue(race.records().contains("{\"line\":6,\"actor\":\"w\",\"call\":\"kevent_wait\",\"errno\":\"EINTR\"}"));
 	}
 }

@@ -24,14 +24,16 @@ class KtraceTest {
 
 	@Test
 	void callsAndTheirReturnsAndTheFirstReturnOfANewborn() {
-		Race race = race("b ktrace_pid a a.out KTRFAC_SYSCALL|KTRFAC_SYSRET\na fork -> c\na kill 99 SIGTERM\n").choose("b until user").finish();
-		assertEquals(List.of("{ktrsysret,code:2,error:0,retval:0}", "{ktrsyscall,code:2}", "{ktrsysret,code:2,error:0,retval:4}", "{ktrsyscall,code:37}",
-				"{ktrsysret,code:37,error:3,retval:0}"), trace(race, 2));
+		Race race = race("b ktrace_pid a a.out KTRFAC_SYSCALL|KTRFAC_SYSRET\na fork -> c\na kill 99 SIGTERM\n")
+				.choose("b until user").finish();
+		assertEquals(List.of("{ktrsysret,code:2,error:0,retval:0}", "{ktrsyscall,code:2}", "{ktrsysret,code:2,error:0,retval:4}",
+				"{ktrsyscall,code:37}", "{ktrsysret,code:37,error:3,retval:0}"), trace(race, 2));
 	}
 
 	@Test
 	void namesAreRecordedEvenWhereNoFileIs() {
-		Race race = race("b ktrace_pid a a.out KTRFAC_NAMEI\na execve /nonexistent\na execve /bin/ls\n").choose("b until user").finish();
+		Race race = race("b ktrace_pid a a.out KTRFAC_NAMEI\na execve /nonexistent\na execve /bin/ls\n")
+				.choose("b until user").finish();
 		assertEquals(List.of("{ktrnamei,path:/nonexistent}", "{ktrnamei,path:/bin/ls}"), trace(race, 2));
 	}
 
@@ -50,21 +52,25 @@ class KtraceTest {
 
 	@Test
 	void childrenAreTracedOnlyWithTheFlagForThat() {
-		Race with = race("b ktrace_pid a a.out KTRFAC_NAMEI|KTRFAC_INHERIT\na fork -> c\nc execve /bin/ls\n").choose("b until user").finish();
+		Race with = race("b ktrace_pid a a.out KTRFAC_NAMEI|KTRFAC_INHERIT\na fork -> c\nc execve /bin/ls\n")
+				.choose("b until user").finish();
 		assertEquals(List.of("{ktrnamei,path:/bin/ls}"), trace(with, 4));
-		Race without = race("b ktrace_pid a a.out KTRFAC_NAMEI\na fork -> c\nc execve /bin/ls\n").choose("b until user").finish();
+		Race without = race("b ktrace_pid a a.out KTRFAC_NAMEI\na fork -> c\nc execve /bin/ls\n")
+				.choose("b until user").finish();
 		assertEquals(List.of(), trace(without, 4));
 	}
 
 	@Test
 	void aNewbornRecordsThatForkReturns() {
-		Race race = race("b ktrace_pid a a.out KTRFAC_SYSRET|KTRFAC_INHERIT\na vfork -> c\nc exit 0\n").choose("b until user").finish();
+		Race race = race("b ktrace_pid a a.out KTRFAC_SYSRET|KTRFAC_INHERIT\na vfork -> c\nc exit 0\n")
+				.choose("b until user").finish();
 		assertEquals("{ktrsysret,code:2,error:0,retval:0}", trace(race, 4).get(0));
 	}
 
 	@Test
 	void whatRootTracesNobodyElseStops() {
-		Race race = race("b ktrace_pid a a.out\na setuid 7\na ktrace_clear a\nb ktrace_clear a KTRFAC_SYSCALL\n").choose("b until user\na until user\na until user");
+		Race race = race("b ktrace_pid a a.out\na setuid 7\na ktrace_clear a\nb ktrace_clear a KTRFAC_SYSCALL\n")
+				.choose("b until user\na until user\na until user");
 		assertNotEquals(0, race.proc("a").getTraceflag() & KTRFAC_ROOT);
 		assertTrue(race.records().contains("{\"line\":7,\"actor\":\"a\",\"call\":\"ktrace_clear\",\"errno\":\"EPERM\"}"));
 		race.finish();

@@ -43,7 +43,8 @@ class SignalTest {
 
 	@Test
 	void aHandlerRunsBeforeTheNextLine() {
-		Race race = race("c sigact SIGUSR1 77\np kill c SIGUSR1\nc fork -> d\n").choose("c until user\np until user").finish();
+		Race race = race("c sigact SIGUSR1 77\np kill c SIGUSR1\nc fork -> d\n")
+				.choose("c until user\np until user").finish();
 		assertTrue(race.records().contains(handler(3, SIGUSR1)));
 		assertEquals(0, race.proc("c").getSigmask());
 		assertNull(race.proc("c").getAddr().getSigframe());
@@ -97,7 +98,8 @@ class SignalTest {
 
 	@Test
 	void aKillOfAGroupReachesAllItsMembers() {
-		Race race = Race.giant("init fork -> a\na setsid\na fork -> b\na fork -> c\ndump\ninit kill -2 SIGTERM\n").sound().finish();
+		Race race = Race.giant("init fork -> a\na setsid\na fork -> b\na fork -> c\ndump\ninit kill -2 SIGTERM\n")
+				.sound().finish();
 		assertEquals(SZOMB, race.proc("a").getStat());
 		assertEquals(SZOMB, race.proc("b").getStat());
 		assertEquals(SZOMB, race.proc("c").getStat());

@@ -59,7 +59,8 @@ class StopTest {
 
 	@Test
 	void sigcontLetsItGoOn() {
-		Race race = race("p kill c SIGSTOP\nc exit 3\np kill c SIGCONT\np waitpid c 0\n").choose("p until user\nc until user");
+		Race race = race("p kill c SIGSTOP\nc exit 3\np kill c SIGCONT\np waitpid c 0\n")
+				.choose("p until user\nc until user");
 		assertEquals(SSTOP, race.proc("c").getStat());
 		race.finish();
 		assertEquals(List.of("{\"event\":\"stopped\",\"pid\":3,\"sig\":17}", "{\"event\":\"continued\",\"pid\":3}"), events(race));
@@ -68,7 +69,8 @@ class StopTest {
 
 	@Test
 	void aSleeperIsStoppedWhereItSleepsAndSleepsOnWhenContinued() {
-		Race race = race("c fork -> d\nc waitpid d 0\np kill c SIGSTOP\np kill c SIGCONT\nd exit 1\n").choose("c until user");
+		Race race = race("c fork -> d\nc waitpid d 0\np kill c SIGSTOP\np kill c SIGCONT\nd exit 1\n")
+				.choose("c until user");
 		race.choose("c until user");
 		assertEquals("wait", race.proc("c").getWmesg());
 		race.choose("p until user");
@@ -93,13 +95,15 @@ class StopTest {
 
 	@Test
 	void sigkillEndsAStoppedProcess() {
-		Race race = race("p kill c SIGSTOP\np kill c SIGKILL\np waitpid c 0\n").choose("p until user\nc until user").finish();
+		Race race = race("p kill c SIGSTOP\np kill c SIGKILL\np waitpid c 0\n")
+				.choose("p until user\nc until user").finish();
 		assertTrue(race.records().contains("{\"line\":7,\"actor\":\"p\",\"call\":\"waitpid\",\"ret\":3,\"status\":9}"));
 	}
 
 	@Test
 	void whoHoldsItsParentInVforkDoesNotStop() {
-		Race race = Race.giant("init fork -> p\ndump\np vfork -> c\ninit kill c SIGSTOP\nc exit 0\n").sound().choose("p until user");
+		Race race = Race.giant("init fork -> p\ndump\np vfork -> c\ninit kill c SIGSTOP\nc exit 0\n").sound()
+				.choose("p until user");
 		race.choose("init until user\nc until user");
 		assertEquals(List.of(), events(race));
 		race.finish();

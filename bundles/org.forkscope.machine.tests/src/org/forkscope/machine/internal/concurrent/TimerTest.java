@@ -50,7 +50,8 @@ class TimerTest {
 
 	@Test
 	void aSignalEndsASleepBeforeItsTime() {
-		Race race = race("a sigact SIGUSR1 77\na nanosleep 50\nb kill a SIGUSR1\n").choose("a until user\na until user\nb until user").finish();
+		Race race = race("a sigact SIGUSR1 77\na nanosleep 50\nb kill a SIGUSR1\n")
+				.choose("a until user\na until user\nb until user").finish();
 		assertTrue(race.records().contains("{\"line\":5,\"actor\":\"a\",\"call\":\"nanosleep\",\"errno\":\"EINTR\"}"));
 		assertFalse(race.records().stream().anyMatch(record -> record.contains("endtsleep")));
 	}
