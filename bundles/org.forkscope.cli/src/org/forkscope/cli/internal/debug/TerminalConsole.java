@@ -13,6 +13,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.Signals;
 
 /** A person at a terminal: with history, completion, and Ctrl-C to interrupt what runs. */
 final class TerminalConsole implements Console {
@@ -38,6 +39,9 @@ final class TerminalConsole implements Console {
 		}
 		reader = builder.build();
 		terminal.handle(Signal.INT, signal -> interrupt.run());
+		if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+			Signals.register(Signal.INT.name(), interrupt); // such a terminal does not listen itself
+		}
 	}
 
 	/** The terminal that the program runs in; without native code, which would bring warnings with newer versions of Java. */
