@@ -101,6 +101,7 @@ class ParserFuzzTest extends PropertyTest {
 			int length = lines[problem.line() - 1].length();
 			assertTrue(problem.column() >= 1 && problem.column() < problem.endColumn(), message);
 			assertTrue(problem.endColumn() <= length + 1, message);
+			assertTrue(problem.message().matches("[^\\p{Cntrl}]{8,400}"), message);
 			last = problem.line();
 		}
 	}
