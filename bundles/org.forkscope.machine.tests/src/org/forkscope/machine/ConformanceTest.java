@@ -3,13 +3,11 @@ package org.forkscope.machine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
+import org.forkscope.machine.oracle.Cases;
 import org.forkscope.machine.oracle.Comparison;
 import org.forkscope.machine.oracle.Comparison.Subject;
 import org.forkscope.machine.oracle.Profile;
@@ -21,20 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The machine prints, byte for byte, what the language prescribes. */
 class ConformanceTest {
 
-	private static final Path CASES = Path.of("cases");
 	private static final int LARGE = 20_000;
 
-	static List<String> cases() throws IOException {
-		try (Stream<Path> files = Files.list(CASES)) {
-			return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".fks")).sorted().toList();
-		}
-	}
-
 	@ParameterizedTest
-	@MethodSource("cases")
-	void printsWhatTheCaseSays(String name) throws IOException {
-		byte[] script = Files.readAllBytes(CASES.resolve(name));
-		String expected = Files.readString(CASES.resolve(name.replace(".fks", ".jsonl")), StandardCharsets.US_ASCII);
+	@MethodSource("org.forkscope.machine.oracle.Cases#all")
+	void printsWhatTheCaseSays(Path file) throws IOException {
+		byte[] script = Files.readAllBytes(file);
+		String expected = Cases.recorded(file);
 		assertEquals(expected, output(MachineRunner::unwatched, script), "unwatched");
 		assertEquals(expected, output(MachineRunner::watched, script), "watched");
 		assertEquals(expected, output((bytes, out) -> MachineRunner.interrupted(bytes, out, 1), script), "interrupted");

@@ -14,8 +14,8 @@ final class Exec {
 			return new Outcome.Failed(Errno.ENOENT);
 		}
 		replaceMemory(p, s.has(1) ? s.number(1) : 16, s.has(1) ? s.number(2) : 32);
-		separateFiles(p);
-		separateSignals(p);
+		p.fd = Shared.separate(p.fd, Shared.FdTable::copy);
+		p.procsig = Shared.separate(p.procsig, Shared.ProcSig::copy);
 		m.setProfiling(p, false);
 		p.procsig.handlers.values().removeIf(handler -> handler > 1);
 		p.procsig.flag &= ~Bits.PS_NOCLDWAIT;
@@ -47,21 +47,5 @@ final class Exec {
 		}
 		p.vmspace.dsize = dsize;
 		p.vmspace.ssize = ssize;
-	}
-
-	private static void separateFiles(Proc p) {
-		if (p.fd.refcnt > 1) {
-			Shared.FdTable own = p.fd.copy();
-			Shared.release(p.fd);
-			p.fd = own;
-		}
-	}
-
-	private static void separateSignals(Proc p) {
-		if (p.procsig.refcnt > 1) {
-			Shared.ProcSig own = p.procsig.copy();
-			Shared.release(p.procsig);
-			p.procsig = own;
-		}
 	}
 }

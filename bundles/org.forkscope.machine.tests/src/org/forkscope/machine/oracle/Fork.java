@@ -36,19 +36,15 @@ final class Fork {
 	}
 
 	private void changeSelf(Proc p1, int flags) {
-		if (!has(flags, RFMEM) && p1.vmspace.refcnt > 1) {
-			Shared.VmSpace own = p1.vmspace.copy();
-			Shared.release(p1.vmspace);
-			p1.vmspace = own;
+		if (!has(flags, RFMEM)) {
+			p1.vmspace = Shared.separate(p1.vmspace, Shared.VmSpace::copy);
 		}
 		if (has(flags, RFCFDG)) {
 			Shared.release(p1.fd);
 			p1.fd = new Shared.FdTable();
 		}
-		if (has(flags, RFFDG) && p1.fd.refcnt > 1) {
-			Shared.FdTable own = p1.fd.copy();
-			Shared.release(p1.fd);
-			p1.fd = own;
+		if (has(flags, RFFDG)) {
+			p1.fd = Shared.separate(p1.fd, Shared.FdTable::copy);
 		}
 	}
 

@@ -41,10 +41,6 @@ final class ProcList implements Iterable<Proc> {
 		insert(ring, proc);
 	}
 
-	void addLast(Proc proc) {
-		insert(ring.previous, proc);
-	}
-
 	void addAfter(Proc earlier, Proc proc) {
 		insert(nodes.get(earlier), proc);
 	}

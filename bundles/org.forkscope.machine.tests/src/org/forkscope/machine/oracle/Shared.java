@@ -1,6 +1,7 @@
 package org.forkscope.machine.oracle;
 
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Objects several processes may refer to (specification §2). */
 abstract class Shared {
@@ -82,6 +83,15 @@ abstract class Shared {
 			object.refcnt++;
 		}
 		return object;
+	}
+
+	/** The object itself where nobody else refers to it; else an own copy, for which it loses a reference. */
+	static <T extends Shared> T separate(T object, UnaryOperator<T> copy) {
+		if (object.refcnt == 1) {
+			return object;
+		}
+		object.refcnt--;
+		return copy.apply(object);
 	}
 
 	/** One reference less to an object that may be absent. */

@@ -38,10 +38,8 @@ final class Users {
 			return new Outcome.Failed(Errno.EPERM);
 		}
 		cur = Math.min(cur, max);
-		if (p.limit.refcnt > 1 && !p.limit.sharemod) {
-			Shared.Limit own = p.limit.copy();
-			Shared.release(p.limit);
-			p.limit = own;
+		if (!p.limit.sharemod) {
+			p.limit = Shared.separate(p.limit, Shared.Limit::copy);
 		}
 		p.limit.cur = clamped(cur);
 		p.limit.max = clamped(max);

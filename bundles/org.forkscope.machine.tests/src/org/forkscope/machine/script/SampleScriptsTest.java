@@ -1,6 +1,5 @@
 package org.forkscope.machine.script;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -8,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
+import org.forkscope.machine.oracle.Cases;
 import org.forkscope.machine.script.Statement.Operation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,14 +20,10 @@ class SampleScriptsTest {
 	private static final Pattern OPERATION = Pattern.compile(
 			"\\{\"op\":(\\d+),\"line\":(\\d+),\"actor\":\"([^\"]+)\",\"call\":\"([^\"]+)\"");
 
-	static Stream<Path> cases() throws IOException {
-		return Scripts.cases();
-	}
-
 	@ParameterizedTest
-	@MethodSource("cases")
+	@MethodSource("org.forkscope.machine.oracle.Cases#all")
 	void parsesAsRecorded(Path script) throws IOException {
-		String output = Files.readString(sibling(script), ISO_8859_1);
+		String output = Cases.recorded(script);
 		ParseResult result = ScriptParser.parse(Files.readAllBytes(script));
 		Matcher error = ERROR.matcher(output);
 		if (error.find()) {
@@ -38,10 +33,6 @@ class SampleScriptsTest {
 			OPERATION.matcher(output).results().forEach(record -> assertEquals(record.group(),
 					heading(result.script(), Integer.parseInt(record.group(2)))));
 		}
-	}
-
-	private static Path sibling(Path script) {
-		return script.resolveSibling(script.getFileName().toString().replace(".fks", ".jsonl"));
 	}
 
 	private static String heading(Script script, int line) {

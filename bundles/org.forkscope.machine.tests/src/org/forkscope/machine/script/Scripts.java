@@ -4,11 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.forkscope.machine.script.Statement.Operation;
 
@@ -46,13 +42,5 @@ final class Scripts {
 		Problem problem = result.firstProblem().orElseThrow();
 		assertEquals(line, problem.line(), () -> problem + " in\n" + String.join("\n", lines));
 		return problem;
-	}
-
-	/** The sample scripts, by name. */
-	static Stream<Path> cases() throws IOException {
-		Path folder = Path.of(System.getProperty("basedir", "")).resolve("cases");
-		try (Stream<Path> files = Files.list(folder)) {
-			return files.filter(file -> file.toString().endsWith(".fks")).sorted().toList().stream();
-		}
 	}
 }

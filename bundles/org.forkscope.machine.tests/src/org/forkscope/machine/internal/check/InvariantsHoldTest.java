@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.forkscope.machine.Violation;
 import org.forkscope.machine.oracle.Profile;
@@ -23,17 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class InvariantsHoldTest {
 
-	private static final Path CASES = Path.of("cases");
 	private static final int OPERATIONS = 60;
 
-	static List<Path> cases() throws IOException {
-		try (Stream<Path> files = Files.list(CASES)) {
-			return files.filter(file -> file.toString().endsWith(".fks")).sorted().toList();
-		}
-	}
-
 	@ParameterizedTest
-	@MethodSource("cases")
+	@MethodSource("org.forkscope.machine.oracle.Cases#all")
 	void inTheExamples(Path file) throws IOException {
 		assertHold(file.toString(), Files.readAllBytes(file));
 	}
