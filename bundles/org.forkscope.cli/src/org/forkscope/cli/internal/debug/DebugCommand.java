@@ -85,6 +85,9 @@ public final class DebugCommand implements Callable<Integer> {
 
 	/** Command files first, up to the first that fails; then the user, if there is one or lines come from elsewhere. */
 	private int converse(Debugger debugger, Shell shell, Console console) throws IOException {
+		if (console.isInteractive()) {
+			console.print(Messages.DebugCommand_welcome.text());
+		}
 		try {
 			debugger.start();
 		} catch (CommandException e) {

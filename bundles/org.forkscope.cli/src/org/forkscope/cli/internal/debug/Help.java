@@ -28,7 +28,7 @@ final class Help {
 
 	private static void overview(Debugger debugger, String group, List<Command> commands) {
 		debugger.print(TEXTS.getString("group." + group));
-		commands.forEach(command -> debugger.print("  %-46s %s".formatted(use(command), summary(command))));
+		commands.forEach(command -> debugger.print("  %-36s %s".formatted(use(command), summary(command))));
 	}
 
 	private static void about(Debugger debugger, Command command) {

@@ -26,6 +26,7 @@ enum Messages {
 	DebugCommand_cannotStart,
 	DebugCommand_standardInput,
 	DebugCommand_together,
+	DebugCommand_welcome,
 	Debuggee_interrupted,
 	FieldTarget_none,
 	Help_aliases,
