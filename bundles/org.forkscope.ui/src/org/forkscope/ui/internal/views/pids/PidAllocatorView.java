@@ -37,7 +37,8 @@ public final class PidAllocatorView extends KernelView<AllocatorPicture> {
 	protected Control createContents(Composite parent) {
 		Composite contents = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(contents);
-		header = new Text(contents, SWT.READ_ONLY | SWT.SINGLE);
+		header = new Text(contents, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
+		header.setBackground(contents.getBackground());
 		WidgetIds.name(header, "pidHeader", Messages.PidAllocatorView_header);
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(header);
 		numberLine = new NumberLine(contents);
@@ -57,7 +58,7 @@ public final class PidAllocatorView extends KernelView<AllocatorPicture> {
 	private void createIds(Composite parent) {
 		ids = table(parent, "pidIds", Messages.PidAllocatorView_ids,
 				List.of(Column.number(Messages.PidAllocatorView_id, 5), Column.text(Messages.PidAllocatorView_process, 12),
-						Column.number(Messages.PidAllocatorView_group, 5), Column.number(Messages.PidAllocatorView_session, 7),
+						Column.number(Messages.PidAllocatorView_group, 6), Column.number(Messages.PidAllocatorView_session, 8),
 						Column.text(Messages.PidAllocatorView_zombie, 6)));
 	}
 
