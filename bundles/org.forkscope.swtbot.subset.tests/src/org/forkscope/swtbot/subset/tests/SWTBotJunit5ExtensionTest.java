@@ -31,6 +31,8 @@ class SWTBotJunit5ExtensionTest {
 	@ExtendWith(SWTBotJunit5Extension.class)
 	static class Sample {
 
+		static boolean succeeded;
+
 		@Test
 		void fails() {
 			fail("on purpose, to be photographed");
@@ -38,7 +40,7 @@ class SWTBotJunit5ExtensionTest {
 
 		@Test
 		void succeeds() {
-			assertTrue(true);
+			succeeded = true;
 		}
 	}
 
@@ -52,6 +54,7 @@ class SWTBotJunit5ExtensionTest {
 	@BeforeEach
 	void redirect() {
 		before = SWTBotPreferences.SCREENSHOTS_DIR;
+		Sample.succeeded = false;
 		SWTBotPreferences.SCREENSHOTS_DIR = folder.toString();
 	}
 
@@ -64,6 +67,7 @@ class SWTBotJunit5ExtensionTest {
 	void savesAPictureOfAFailureOnly() throws IOException {
 		Launcher launcher = LauncherFactory.create(bare().addTestEngines(new JupiterTestEngine()).build());
 		launcher.execute(LauncherDiscoveryRequestBuilder.request().selectors(DiscoverySelectors.selectClass(Sample.class)).build());
+		assertTrue(Sample.succeeded);
 		List<String> pictures = pictures();
 		assertEquals(1, pictures.size(), pictures::toString);
 		assertTrue(pictures.get(0).endsWith("Sample.fails.jpeg"), pictures::toString);
