@@ -60,6 +60,13 @@ public abstract class MachineBreakpoint extends Breakpoint {
 	/** The place as people read it. */
 	public abstract String text();
 
+	/** Changes at once all that narrows it down, and what it does; machines hear of it once. */
+	public void setLimits(ProcessFilter filter, int hitCount, String message, String condition) throws CoreException {
+		setAttributes(new String[] { FILTER, HIT_COUNT, MESSAGE, CONDITION, IMarker.MESSAGE },
+				new Object[] { FilterText.encode(filter), Math.max(hitCount, 0), message, condition, text() });
+		tell();
+	}
+
 	/** Which processes stop. */
 	public ProcessFilter getFilter() {
 		return FilterText.decode(string(FILTER));
@@ -130,6 +137,13 @@ public abstract class MachineBreakpoint extends Breakpoint {
 		change(HIT_COUNT, Math.max(count, 0));
 	}
 
+	/** One that vanishes at this moment is not. */
+	@Override
+	public boolean isEnabled() {
+		IMarker marker = getMarker();
+		return marker != null && marker.getAttribute(ENABLED, false);
+	}
+
 	@Override
 	public void setEnabled(boolean enabled) throws CoreException {
 		super.setEnabled(enabled);
@@ -154,7 +168,7 @@ public abstract class MachineBreakpoint extends Breakpoint {
 	}
 
 	/** The stop point for a machine, or {@code null} when it has no such place or the breakpoint is not enabled. */
-	public final StopPoint stopPoint(WorkloadFile workload) throws CoreException {
+	public final StopPoint stopPoint(WorkloadFile workload) {
 		if (!isEnabled()) {
 			return null;
 		}

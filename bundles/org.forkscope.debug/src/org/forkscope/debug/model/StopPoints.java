@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.IBreakpointListener;
 import org.eclipse.debug.core.IBreakpointManager;
@@ -91,13 +89,9 @@ final class StopPoints implements IBreakpointManagerListener {
 	}
 
 	private void add(MachineBreakpoint breakpoint, List<StopPoint> points) {
-		try {
-			StopPoint point = breakpoint.stopPoint(workload);
-			if (point != null) {
-				points.add(point);
-			}
-		} catch (CoreException e) {
-			ILog.of(StopPoints.class).warn("A breakpoint vanished while it was read", e);
+		StopPoint point = breakpoint.stopPoint(workload);
+		if (point != null) {
+			points.add(point);
 		}
 	}
 

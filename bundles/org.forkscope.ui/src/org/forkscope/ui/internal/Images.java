@@ -1,5 +1,10 @@
 package org.forkscope.ui.internal;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.forkscope.machine.session.ProcessState;
@@ -22,21 +27,20 @@ public final class Images {
 	public static final ImageDescriptor WATCHPOINT = descriptor("watchpoint");
 	public static final ImageDescriptor WATCHPOINT_DISABLED = descriptor("watchpoint-disabled");
 
+	private static final Map<ProcessState, ImageDescriptor> STATES = Arrays.stream(ProcessState.values())
+			.collect(Collectors.toMap(state -> state, state -> descriptor(name(state))));
+
 	private Images() {
 	}
 
 	/** The glyph of a state. */
 	public static ImageDescriptor of(ProcessState state) {
-		return switch (state) {
-			case RUNNING -> descriptor("state-running");
-			case RUNNABLE -> descriptor("state-runnable");
-			case SLEEPING -> descriptor("state-sleeping");
-			case STOPPED -> descriptor("state-stopped");
-			case NEWBORN -> descriptor("state-newborn");
-			case ZOMBIE -> descriptor("state-zombie");
-			case IDLE -> descriptor("state-idle");
-			case BLOCKED -> descriptor("state-blocked");
-		};
+		return STATES.get(state);
+	}
+
+	/** The name of the glyph of a state in {@code icons}. */
+	public static String name(ProcessState state) {
+		return "state-" + state.name().toLowerCase(Locale.ROOT);
 	}
 
 	/** The image of a name in {@code icons}. */

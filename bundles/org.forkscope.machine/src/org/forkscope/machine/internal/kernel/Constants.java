@@ -16,7 +16,7 @@ public final class Constants {
 	public static final int RFSTOPPED = ForkFlag.RFSTOPPED.bit();
 	public static final int RFHIGHPID = ForkFlag.RFHIGHPID.bit();
 	public static final int RFPPWAIT = ForkFlag.RFPPWAIT.bit();
-	public static final int RFKERNELONLY = RFSTOPPED | RFHIGHPID | RFPPWAIT;
+	public static final int RFKERNELONLY = ForkFlag.KERNEL_ONLY;
 
 	public static final int SIDL = 1;
 	public static final int SRUN = 2;

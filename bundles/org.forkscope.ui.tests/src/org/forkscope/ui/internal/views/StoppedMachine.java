@@ -74,14 +74,6 @@ public final class StoppedMachine implements AutoCloseable, SessionListener {
 		return this;
 	}
 
-	/** Takes steps until the process that is next is at a phase. */
-	public StoppedMachine stepTo(Phase phase) {
-		while (now.current().frames().get(0).phase() != phase) {
-			step(StepKind.PHASE);
-		}
-		return this;
-	}
-
 	/** The machine now. */
 	public Snapshot snapshot() {
 		return now;

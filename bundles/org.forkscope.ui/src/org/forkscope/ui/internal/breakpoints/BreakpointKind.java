@@ -12,13 +12,12 @@ import org.forkscope.debug.breakpoints.FunctionBreakpoint;
 import org.forkscope.debug.breakpoints.MachineBreakpoint;
 import org.forkscope.debug.breakpoints.PhaseBreakpoint;
 import org.forkscope.debug.breakpoints.WatchBreakpoint;
-import org.forkscope.debug.source.ListingStorage;
 import org.forkscope.machine.Phase;
-import org.forkscope.machine.listing.ListingLine;
 import org.forkscope.machine.session.EventDetail;
 import org.forkscope.machine.session.KernelEvent;
 import org.forkscope.model.FieldInfo;
 import org.forkscope.model.Fields;
+import org.forkscope.ui.internal.listing.KernelFunctionEntry;
 
 /** The kinds of breakpoints that are not set on a line: what there is to choose from, and how one is made. */
 enum BreakpointKind {
@@ -26,8 +25,7 @@ enum BreakpointKind {
 	FUNCTION(Messages.BreakpointKind_function, Messages.BreakpointKind_onReturn) {
 		@Override
 		List<String> places() {
-			return ListingStorage.listings().all().stream().flatMap(listing -> listing.lines().stream())
-					.filter(line -> line.kind() == ListingLine.Kind.FUNCTION).map(ListingLine::function).distinct().sorted().toList();
+			return KernelFunctionEntry.all().stream().map(KernelFunctionEntry::name).distinct().sorted().toList();
 		}
 
 		@Override

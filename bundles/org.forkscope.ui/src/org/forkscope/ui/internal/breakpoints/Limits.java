@@ -28,10 +28,7 @@ record Limits(ProcessFilter filter, int hitCount, String message, String conditi
 	/** Gives them to a breakpoint. */
 	void apply(MachineBreakpoint breakpoint) throws CoreException {
 		if (!of(breakpoint).equals(this)) {
-			breakpoint.setFilter(filter);
-			breakpoint.setHitCount(hitCount);
-			breakpoint.setMessage(message);
-			breakpoint.setCondition(condition);
+			breakpoint.setLimits(filter, hitCount, message, condition);
 		}
 	}
 

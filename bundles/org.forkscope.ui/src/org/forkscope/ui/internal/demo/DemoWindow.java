@@ -27,13 +27,12 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.ui.internal.listing.ListingEditor;
+import org.forkscope.ui.internal.views.ViewIds;
 
 /** The window that the demo plays in. Its methods may be called from any thread and return at once. */
 final class DemoWindow {
 
-	private static final String PERSPECTIVE = "org.forkscope.ui.perspective.kernelDebug";
-	private static final String[] VIEWS = { "org.forkscope.ui.views.processTree", "org.forkscope.ui.views.pidAllocator",
-			"org.forkscope.ui.views.trapframes" };
+	private static final String[] VIEWS = { ViewIds.PROCESS_TREE, ViewIds.PID_ALLOCATOR, ViewIds.TRAPFRAMES };
 	private static final int CHECK_MS = 50;
 	/** Views update ten times a second, so nothing comes after so many checks without work. */
 	private static final int QUIET_CHECKS = 10;
@@ -52,7 +51,7 @@ final class DemoWindow {
 		return onDisplay(() -> {
 			IWorkbenchWindow window = window();
 			window.getShell().forceActive();
-			workbench.showPerspective(PERSPECTIVE, window);
+			workbench.showPerspective(ViewIds.KERNEL_DEBUG, window);
 			for (String view : VIEWS) {
 				window.getActivePage().showView(view, null, IWorkbenchPage.VIEW_VISIBLE);
 			}

@@ -15,7 +15,7 @@ import org.eclipse.core.runtime.ILog;
 public final class ScriptChanges implements IResourceChangeListener {
 
 	/** The extension of script files. */
-	static final String EXTENSION = "fks";
+	public static final String EXTENSION = "fks";
 
 	private static final int CONTENT = IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING;
 

@@ -49,12 +49,17 @@ public final class MachineShortcut implements ILaunchShortcut2 {
 	}
 
 	private static ILaunchConfiguration create(WorkloadFile file) throws CoreException {
-		ILaunchManager manager = DebugPlugin.getDefault().getLaunchManager();
-		ILaunchConfigurationWorkingCopy configuration = type().newInstance(null,
-				manager.generateLaunchConfigurationName(file.name()));
-		configuration.setAttribute(DebugIds.ATTR_FILE, file.text());
+		ILaunchConfigurationWorkingCopy configuration = unsaved(file.name(), file.text());
 		ScriptFiles.map(configuration);
 		return configuration.doSave();
+	}
+
+	/** A new configuration that is not saved. @param name of the file @param file what the machine runs */
+	public static ILaunchConfigurationWorkingCopy unsaved(String name, String file) throws CoreException {
+		ILaunchManager manager = DebugPlugin.getDefault().getLaunchManager();
+		ILaunchConfigurationWorkingCopy configuration = type().newInstance(null, manager.generateLaunchConfigurationName(name));
+		configuration.setAttribute(DebugIds.ATTR_FILE, file);
+		return configuration;
 	}
 
 	private static ILaunchConfigurationType type() {

@@ -17,11 +17,11 @@ import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.forkscope.debug.DebugIds;
 import org.forkscope.debug.launch.WorkloadFile;
+import org.forkscope.ui.internal.editor.ScriptChanges;
 
 /** Scripts that users point at. */
 public final class ScriptFiles {
 
-	private static final String EXTENSION = "fks";
 
 	private ScriptFiles() {
 	}
@@ -34,7 +34,7 @@ public final class ScriptFiles {
 
 	/** Whether a file is a script, by its name. */
 	static boolean isScript(IFile file) {
-		return EXTENSION.equals(file.getFileExtension());
+		return ScriptChanges.EXTENSION.equals(file.getFileExtension());
 	}
 
 	/** The first file of a selection, or {@code null}. */

@@ -18,10 +18,10 @@ import org.forkscope.ui.internal.source.KernelSources;
  * @param file path of the kernel's file
  * @param line line of its head
  */
-record KernelFunctionEntry(String name, String file, int line) {
+public record KernelFunctionEntry(String name, String file, int line) {
 
 	/** All functions that have a listing. */
-	static List<KernelFunctionEntry> all() {
+	public static List<KernelFunctionEntry> all() {
 		return ListingStorage.listings().all().stream().flatMap(listing -> listing.lines().stream()
 				.filter(line -> line.kind() == Kind.FUNCTION).map(line -> of(listing, line))).toList();
 	}

@@ -12,6 +12,7 @@ import org.forkscope.machine.listing.ListingLine;
 import org.forkscope.model.FieldInfo;
 import org.forkscope.model.Fields;
 import org.forkscope.model.StructInfo;
+import org.forkscope.ui.internal.editor.Html;
 
 /** What there is to say about a place in a listing. */
 final class ListingHelp {
@@ -32,7 +33,7 @@ final class ListingHelp {
 
 	private static Optional<String> flag(String word) {
 		return ForkFlag.byName(word).map(flag -> NLS.bind(Messages.ListingHelp_flag, new Object[] { word,
-				Integer.toHexString(flag.bit()), escape(flag.description()) }));
+				Integer.toHexString(flag.bit()), Html.escape(flag.description()) }));
 	}
 
 	private static Optional<String> field(String word) {
@@ -40,8 +41,8 @@ final class ListingHelp {
 	}
 
 	private static String describe(FieldInfo field) {
-		return NLS.bind(Messages.ListingHelp_field, new Object[] { escape(field.cType()), field.cName(),
-				escape(field.documentation()), field.lockLetters(), escape(field.fork().text()) });
+		return NLS.bind(Messages.ListingHelp_field, new Object[] { Html.escape(field.cType()), field.cName(),
+				Html.escape(field.documentation()), field.lockLetters(), Html.escape(field.fork().text()) });
 	}
 
 	private static Optional<String> struct(String word) {
@@ -49,7 +50,7 @@ final class ListingHelp {
 	}
 
 	private static String describe(StructInfo struct) {
-		return NLS.bind(Messages.ListingHelp_struct, struct.cName(), escape(struct.documentation()));
+		return NLS.bind(Messages.ListingHelp_struct, struct.cName(), Html.escape(struct.documentation()));
 	}
 
 	private static Optional<String> place(ListingLine line) {
@@ -58,10 +59,6 @@ final class ListingHelp {
 			return Optional.empty();
 		}
 		return Optional.of(NLS.bind(Messages.ListingHelp_phase, new Object[] { phase.name(), phase.number(), phase.firstLine(),
-				phase.lastLine(), escape(phase.summary()) }));
-	}
-
-	private static String escape(String plain) {
-		return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+				phase.lastLine(), Html.escape(phase.summary()) }));
 	}
 }

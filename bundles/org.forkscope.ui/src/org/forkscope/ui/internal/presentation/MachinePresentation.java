@@ -3,7 +3,6 @@ package org.forkscope.ui.internal.presentation;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.model.IValue;
 import org.eclipse.debug.ui.IDebugModelPresentation;
 import org.eclipse.debug.ui.IDebugModelPresentationExtension;
@@ -25,7 +24,6 @@ import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.debug.model.MachineThread;
 import org.forkscope.debug.model.MoreProcesses;
 import org.forkscope.machine.session.Snapshot;
-import org.forkscope.ui.internal.Errors;
 import org.forkscope.ui.internal.Images;
 
 /** Labels and images of the debug model, made from what is known at the last stop. */
@@ -117,7 +115,7 @@ public final class MachinePresentation extends LabelProvider implements IDebugMo
 	}
 
 	private static ImageDescriptor descriptor(MachineBreakpoint breakpoint) {
-		boolean enabled = isEnabled(breakpoint);
+		boolean enabled = breakpoint.isEnabled();
 		if (breakpoint instanceof PhaseBreakpoint) {
 			return enabled ? Images.PHASE_BREAKPOINT : Images.PHASE_BREAKPOINT_DISABLED;
 		}
@@ -125,15 +123,6 @@ public final class MachinePresentation extends LabelProvider implements IDebugMo
 			return enabled ? Images.WATCHPOINT : Images.WATCHPOINT_DISABLED;
 		}
 		return enabled ? Images.KERNEL_BREAKPOINT : Images.KERNEL_BREAKPOINT_DISABLED;
-	}
-
-	private static boolean isEnabled(MachineBreakpoint breakpoint) {
-		try {
-			return breakpoint.isEnabled();
-		} catch (CoreException e) {
-			Errors.log(e);
-			return false;
-		}
 	}
 
 	@Override

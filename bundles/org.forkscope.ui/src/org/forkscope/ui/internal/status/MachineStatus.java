@@ -3,7 +3,6 @@ package org.forkscope.ui.internal.status;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.debug.core.DebugEvent;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.IDebugEventSetListener;
@@ -12,8 +11,6 @@ import org.eclipse.debug.ui.contexts.IDebugContextListener;
 import org.eclipse.debug.ui.contexts.IDebugContextService;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,6 +21,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.forkscope.debug.model.MachineElement;
 import org.forkscope.debug.model.MachineTarget;
+import org.forkscope.ui.internal.views.Selected;
 
 /** Shows the machine that is selected in the Debug view of the window. */
 public final class MachineStatus extends WorkbenchWindowControlContribution {
@@ -109,8 +107,6 @@ public final class MachineStatus extends WorkbenchWindowControlContribution {
 	}
 
 	private MachineTarget machine() {
-		ISelection selection = service.getActiveContext();
-		Object element = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
-		return element == null ? null : Adapters.adapt(element, MachineTarget.class);
+		return Selected.of(service.getActiveContext()).machine();
 	}
 }

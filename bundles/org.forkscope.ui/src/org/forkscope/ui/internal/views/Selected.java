@@ -12,11 +12,12 @@ import org.forkscope.debug.model.MachineThread;
  * @param machine the machine, or {@code null}
  * @param thread  the process, or {@code null} when the machine as a whole is selected
  */
-record Selected(MachineTarget machine, MachineThread thread) {
+public record Selected(MachineTarget machine, MachineThread thread) {
 
 	static final Selected NOTHING = new Selected(null, null);
 
-	static Selected of(ISelection selection) {
+	/** What a selection is about. */
+	public static Selected of(ISelection selection) {
 		Object element = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
 		if (element == null) {
 			return NOTHING;

@@ -19,8 +19,6 @@ public final class ViewColors {
 	public static final String ADDED = PREFIX + "added";
 	/** What differs between two things shown side by side. */
 	public static final String CHANGED = PREFIX + "changed";
-	/** What is no more. */
-	public static final String REMOVED = PREFIX + "removed";
 	/** The phase that comes next. */
 	public static final String PHASE_CURRENT = PREFIX + "phaseCurrent";
 	/** A phase that is done. */

@@ -76,18 +76,8 @@ final class PhaseBreakpoints implements IBreakpointsListener {
 		if (breakpoint == null) {
 			return PhaseRows.Mark.NONE;
 		}
-		return new PhaseRows.Mark(isEnabled(breakpoint) ? PhaseStop.ENABLED : PhaseStop.DISABLED,
+		return new PhaseRows.Mark(breakpoint.isEnabled() ? PhaseStop.ENABLED : PhaseStop.DISABLED,
 				machine == null ? 0 : machine.hits(breakpoint));
-	}
-
-	/** One that vanishes at this moment is told of in a moment. */
-	private static boolean isEnabled(PhaseBreakpoint breakpoint) {
-		try {
-			return breakpoint.isEnabled();
-		} catch (CoreException e) {
-			Errors.log(e);
-			return false;
-		}
 	}
 
 	@Override

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.forkscope.machine.session.ProcessId;
 import org.forkscope.machine.session.ProcessInfo;
-import org.forkscope.machine.session.ProcessState;
+import org.forkscope.ui.internal.Images;
 import org.forkscope.ui.internal.views.Cell;
 import org.forkscope.ui.internal.views.Row;
 
@@ -88,19 +88,6 @@ public final class ProcessRow implements Row {
 
 	@Override
 	public String icon() {
-		return icon(process.state());
-	}
-
-	private static String icon(ProcessState state) {
-		return switch (state) {
-			case RUNNING -> "state-running";
-			case RUNNABLE -> "state-runnable";
-			case SLEEPING -> "state-sleeping";
-			case STOPPED -> "state-stopped";
-			case NEWBORN -> "state-newborn";
-			case ZOMBIE -> "state-zombie";
-			case IDLE -> "state-idle";
-			case BLOCKED -> "state-blocked";
-		};
+		return Images.name(process.state());
 	}
 }

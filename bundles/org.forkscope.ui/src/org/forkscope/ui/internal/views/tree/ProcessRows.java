@@ -161,11 +161,6 @@ public final class ProcessRows {
 		return List.copyOf(rows.values());
 	}
 
-	/** The row of a process, or {@code null}. */
-	public ProcessRow row(ProcessId process) {
-		return rows.get(process);
-	}
-
 	/** The process that is selected in the Debug view, or {@code null}. */
 	public ProcessRow selected() {
 		return moment.process() == null ? null : rows.get(moment.process().id());
