@@ -102,6 +102,19 @@ class ExamplesTest {
 		assertFalse(asleepAtTheEnd(race, Mode.GIANT, ""));
 	}
 
+	@Test
+	void theJobIsStoppedAndContinuedWhereProcessesRunAtOnce() throws IOException {
+		String records = run(EXAMPLES.resolve("jobcontrol.fks"), (script, sink) -> {
+			assertEquals(List.of(), script.further().problems());
+			return new Course(script, new Scheduling(Mode.GIANT, 1), Choices.NONE).machine(sink);
+		});
+		int stopped = records.indexOf("{\"event\":\"stopped\",\"pid\":3");
+		int timed = records.indexOf("\"func\":\"endtsleep\",\"pid\":2");
+		int continued = records.indexOf("{\"event\":\"continued\",\"pid\":3");
+		int ended = records.indexOf("\"call\":\"waitpid\",\"ret\":3,\"status\":768");
+		assertTrue(0 < stopped && stopped < timed && timed < continued && continued < ended, records);
+	}
+
 	private static boolean asleepAtTheEnd(Path file, Mode mode, String choices) throws IOException {
 		String end = run(file, (script, records) -> new Course(script, new Scheduling(mode, mode.usualCpus()), Choices.parse(choices))
 				.machine(records));

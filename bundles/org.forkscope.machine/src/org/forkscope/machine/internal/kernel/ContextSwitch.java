@@ -27,6 +27,7 @@ final class ContextSwitch extends Fn<ContextSwitch.Locals> {
 	@Override
 	protected void body(Body<Locals> b) {
 		b.step("the process that runs now", l -> l.p = k.curproc());
+		beyond(b, () -> b.step("the time since the last switch is its", l -> k.times.charge(k.cpu())));
 		b.when("could it go on?", l -> l.p != null && l.p.getStat() == Constants.SRUN).then(
 				() -> b.step("it waits for its turn", l -> k.scheduler.setrunqueue(l.p)));
 		b.step("the next one is taken off its queue", l -> k.scheduler.remrunqueue(l.next));
