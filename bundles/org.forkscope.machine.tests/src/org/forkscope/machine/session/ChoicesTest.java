@@ -296,6 +296,16 @@ class ChoicesTest {
 	}
 
 	@Test
+	void placesThatAreNotThereAreRefused() {
+		try (TestSession machine = new TestSession(VFORK, GIANT, "")) {
+			machine.started(false);
+			assertEquals("line 2, column 9: the kernel has no function forkk1 (did you mean fork1?)",
+					refused(machine, "p 2\np until forkk1\n").getMessage());
+			assertEquals("line 1, column 9: fork1 has no step at line 9999", refused(machine, "p until fork1:9999").getMessage());
+		}
+	}
+
+	@Test
 	void aListIsCheckedBeforeAnythingStarts() {
 		ChoicesException problem = assertThrows(ChoicesException.class,
 				() -> ChoicesCheck.course(TestSession.parse(VFORK), NO_GIANT, "p 3\nnobody 2\n"));

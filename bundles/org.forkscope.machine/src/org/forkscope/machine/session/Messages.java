@@ -16,6 +16,8 @@ enum Messages {
 	Call_waiting,
 	Choices_ahead,
 	Choices_inTurn,
+	Choices_noFunction,
+	Choices_noLine,
 	Choices_over,
 	Edit_noField,
 	Edit_noNumber,

@@ -13,7 +13,8 @@ public final class ChoiceText {
 	private static final Pattern WORD = Pattern.compile("\\S+");
 
 	private final List<Choice> choices = new ArrayList<>();
-	private final List<Word> names = new ArrayList<>();
+	/** The words of each choice. */
+	private final List<List<Word>> words = new ArrayList<>();
 
 	/** A word of the text. @param line from 1 @param column from 1 */
 	private record Word(String text, int line, int column) {
@@ -40,10 +41,10 @@ public final class ChoiceText {
 		return words;
 	}
 
-	private void add(List<Word> words) {
-		if (!words.isEmpty()) {
-			choices.add(choice(words));
-			names.add(words.get(0));
+	private void add(List<Word> line) {
+		if (!line.isEmpty()) {
+			choices.add(choice(line));
+			words.add(line);
 		}
 	}
 
@@ -95,6 +96,11 @@ public final class ChoiceText {
 
 	/** What is wrong with one choice, with its place in the text. @param index from 0 */
 	public ChoicesException problem(int index, String what) {
-		return problem(names.get(index), what);
+		return problem(words.get(index).get(0), what);
+	}
+
+	/** What is wrong with where a process runs until, with its place in the text. @param index of the choice, from 0 */
+	public ChoicesException problemUntil(int index, String what) {
+		return problem(words.get(index).get(2), what);
 	}
 }
