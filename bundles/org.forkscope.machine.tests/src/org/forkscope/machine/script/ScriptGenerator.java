@@ -80,7 +80,7 @@ final class ScriptGenerator {
 	}
 
 	private String spoilWord(String line) {
-		List<String> words = new ArrayList<>(List.of(line.split(" ")));
+		List<String> words = new ArrayList<>(List.of(line.split(" ", -1)));
 		int index = random.nextInt(words.size());
 		switch (random.nextInt(3)) {
 			case 0 -> words.set(index, pick(WORDS));
