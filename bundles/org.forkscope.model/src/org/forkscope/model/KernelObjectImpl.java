@@ -30,7 +30,7 @@ public abstract class KernelObjectImpl extends MinimalEObjectImpl.Container impl
 
 	@Override
 	public boolean eNotificationRequired() {
-		return memory.isWatched() && memory.isAwaited(this);
+		return Memory.mayBeWatched() && memory.isWatched() && memory.isAwaited(this);
 	}
 
 	/** Says that something has changed that belongs to this structure, but is no field of the kernel's. */

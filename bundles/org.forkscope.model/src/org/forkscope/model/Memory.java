@@ -20,6 +20,12 @@ public final class Memory {
 	/** Where structures are that belong to no machine; nobody ever listens there. */
 	static final Memory OUTSIDE = new Memory();
 
+	/**
+	 * Whether any memory has ever been watched. Asked before a structure's own memory is looked up, it spares that look while it is
+	 * false. It never becomes false again, so threads need not agree on it: each sees at least what it has done itself.
+	 */
+	private static boolean everWatched;
+
 	private final transient List<WriteListener> listeners = new CopyOnWriteArrayList<>();
 	private transient boolean watched;
 	private transient Set<KernelObject> touched;
@@ -49,7 +55,7 @@ public final class Memory {
 	/** Adds a listener. */
 	public void addWriteListener(WriteListener listener) {
 		listeners.add(Objects.requireNonNull(listener));
-		watched = true;
+		watch();
 	}
 
 	/** Removes a listener; nothing happens when it is not there. */
@@ -60,6 +66,12 @@ public final class Memory {
 
 	private void watch() {
 		watched = touched != null || !listeners.isEmpty();
+		everWatched |= watched;
+	}
+
+	/** False as long as no memory at all has been watched. */
+	static boolean mayBeWatched() {
+		return everWatched;
 	}
 
 	/** Collects the structures that are written to from now on, up to a number of them; what was collected before is forgotten. */
