@@ -46,7 +46,7 @@ public final class KernelDebugPerspective implements IPerspectiveFactory {
 		IFolderLayout left = layout.createFolder(LEFT, IPageLayout.LEFT, 0.19f, editors);
 		left.addView(IDebugUIConstants.ID_DEBUG_VIEW);
 		left.addView(IPageLayout.ID_PROJECT_EXPLORER);
-		IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.46f, editors);
+		IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.45f, editors);
 		right.addView(ViewIds.PROCESS_TREE);
 		IFolderLayout belowRight = layout.createFolder(BELOW_RIGHT, IPageLayout.BOTTOM, 0.42f, RIGHT);
 		belowRight.addView(ViewIds.TRAPFRAMES);

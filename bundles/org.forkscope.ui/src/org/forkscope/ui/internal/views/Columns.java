@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 /** Gives tables and trees of rows their columns. The last column takes what is left of the width. */
 public final class Columns {
 
-	private static final int PADDING = 10;
+	private static final int PADDING = 14;
 
 	private Columns() {
 	}

@@ -65,7 +65,7 @@ public final class PidAllocatorView extends KernelView<AllocatorPicture> {
 	private void createSteps(Composite parent) {
 		steps = table(parent, "pidScanSteps", Messages.PidAllocatorView_scan,
 				List.of(Column.text(Messages.PidAllocatorView_instant, 9), Column.number(Messages.PidAllocatorView_line, 4),
-						Column.number(Messages.PidAllocatorView_candidate, 9), Column.number(Messages.PidAllocatorView_lookingAt, 10),
+						Column.number(Messages.PidAllocatorView_candidate, 10), Column.number(Messages.PidAllocatorView_lookingAt, 10),
 						Column.text(Messages.PidAllocatorView_round, 9), Column.text(Messages.PidAllocatorView_phase, 11),
 						Column.text(Messages.PidAllocatorView_next, 20)));
 	}

@@ -35,10 +35,10 @@ public final class TrapframesView extends KernelView<FrameRows> {
 		table.setUseHashlookup(true);
 		table.setComparer(new RowKeys());
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		Columns.create(table, List.of(Column.text(Messages.TrapframesView_register, 8), Column.number(parentTitle(""), 10),
-				Column.number(childTitle(""), 10), Column.number(NLS.bind(Messages.TrapframesView_parentDecimal, ""), 10),
+		Columns.create(table, List.of(Column.text(Messages.TrapframesView_register, 7), Column.number(parentTitle(""), 11),
+				Column.number(childTitle(""), 11), Column.number(NLS.bind(Messages.TrapframesView_parentDecimal, ""), 10),
 				Column.number(NLS.bind(Messages.TrapframesView_childDecimal, ""), 10),
-				Column.text(Messages.TrapframesView_meaning, 24)));
+				Column.text(Messages.TrapframesView_meaning, 18)));
 		WidgetIds.name(table.getTable(), "trapframes", Messages.TrapframesView_table);
 		Copying.enable(getViewSite(), table);
 		return table.getTable();

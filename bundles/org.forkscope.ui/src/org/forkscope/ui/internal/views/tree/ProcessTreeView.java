@@ -41,10 +41,10 @@ public final class ProcessTreeView extends KernelView<ProcessRows> {
 		viewer.setComparer(new RowKeys());
 		viewer.setContentProvider(content);
 		viewer.setDisplayIncrementally(ProcessRows.PORTION);
-		Columns.create(viewer, List.of(Column.text(Messages.ProcessTreeView_process, 26),
-				Column.text(Messages.ProcessTreeView_state, 16), Column.number(Messages.ProcessTreeView_uid, 4),
+		Columns.create(viewer, List.of(Column.text(Messages.ProcessTreeView_process, 29),
+				Column.text(Messages.ProcessTreeView_state, 17), Column.number(Messages.ProcessTreeView_uid, 4),
 				Column.number(Messages.ProcessTreeView_pgid, 4), Column.number(Messages.ProcessTreeView_sid, 4),
-				Column.text(Messages.ProcessTreeView_flags, 16)));
+				Column.text(Messages.ProcessTreeView_flags, 10)));
 		WidgetIds.name(viewer.getTree(), "processTree", Messages.ProcessTreeView_tree);
 		viewer.setInput(content);
 		viewer.addSelectionChangedListener(this::selected);
