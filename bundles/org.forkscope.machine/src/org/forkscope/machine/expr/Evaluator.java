@@ -51,8 +51,7 @@ final class Evaluator {
 
 	private Value structured(Node node) {
 		if (node instanceof Node.Field field) {
-			Value target = value(field.target());
-			return Structures.read(scope, Structures.structure(target, field.source(), field.at()), field.source(), field.path());
+			return field(field);
 		}
 		if (node instanceof Node.Element element) {
 			return element(element);
@@ -145,9 +144,46 @@ final class Evaluator {
 		return Value.of(IntType.INT, count);
 	}
 
+	private Value field(Node.Field node) {
+		if (node.target() instanceof Node.Element element && element.list() instanceof Node.Field table) {
+			KernelObject owner = owner(table);
+			Optional<FieldInfo> part = Tables.part(owner.eClass(), table.path(), node.path());
+			if (part.isPresent()) {
+				return element(Structures.read(scope, owner, part.get()), element, index(element));
+			}
+		}
+		return Structures.read(scope, owner(node), node.source(), node.path());
+	}
+
+	/** The structure that a field is in. */
+	private KernelObject owner(Node.Field node) {
+		return Structures.structure(value(node.target()), node.source(), node.at());
+	}
+
 	private Value element(Node.Element node) {
-		Iterator<Value> elements = elements(value(node.list()), node.source(), node.at());
-		long index = (Long) Arithmetic.number(value(node.index()), node.index().at()).content();
+		return node.list() instanceof Node.Field table ? element(owner(table), table, node) : element(value(node.list()), node, index(node));
+	}
+
+	private Value element(KernelObject owner, Node.Field table, Node.Element node) {
+		long index = index(node);
+		Optional<FieldInfo> single = Tables.single(owner.eClass(), table.path(), index);
+		if (single.isPresent()) {
+			return Structures.read(scope, owner, single.get());
+		}
+		Optional<Tables.Column> column = Tables.column(owner.eClass(), table.path());
+		if (column.isPresent()) {
+			Value slot = element(Structures.read(scope, owner, column.get().table()), node, index);
+			return Structures.read(scope, (KernelObject) slot.content(), column.get().part());
+		}
+		return element(Structures.read(scope, owner, table.source(), table.path()), node, index);
+	}
+
+	private long index(Node.Element node) {
+		return (Long) Arithmetic.number(value(node.index()), node.index().at()).content();
+	}
+
+	private Value element(Value list, Node.Element node, long index) {
+		Iterator<Value> elements = elements(list, node.source(), node.at());
 		for (long i = 0; elements.hasNext(); i++) {
 			Value element = elements.next();
 			if (i == index) {

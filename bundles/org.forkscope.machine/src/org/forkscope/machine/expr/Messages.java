@@ -15,6 +15,7 @@ enum Messages {
 	Expr_divide,
 	Expr_expected,
 	Expr_index,
+	Expr_indexed,
 	Expr_long,
 	Expr_needsCondition,
 	Expr_noField,
