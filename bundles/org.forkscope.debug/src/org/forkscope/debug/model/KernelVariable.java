@@ -126,14 +126,27 @@ public final class KernelVariable extends MachineElement implements IVariable {
 		return isField() && other instanceof KernelValue;
 	}
 
-	/** Changes the value in the machine, which goes its own way from here on, as a branch. @param expression in this frame */
+	/**
+	 * Changes the value in the machine, which goes its own way from here on, as a branch. Only for a field.
+	 *
+	 * @param expression of the field's type, with the names of the frame
+	 * @return completes when it is done, or with the sentence that says why not
+	 */
+	public CompletableFuture<Snapshot> assign(String expression) {
+		return target().session().set(stop, frame.thread().process(), frame.frame().depth(), structure(), info.name(), expression);
+	}
+
+	/** The function whose locals expressions can use here. */
+	public String function() {
+		return frame.frame().function();
+	}
+
 	@Override
 	public void setValue(String expression) throws DebugException {
 		if (!isField()) {
 			throw unsupported();
 		}
-		await(target().session().set(stop, frame.thread().process(), frame.frame().depth(), structure(), info.name(),
-				expression));
+		await(assign(expression));
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.debug.core.DebugEvent;
+import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.model.IBreakpoint;
 import org.eclipse.debug.core.model.IStackFrame;
 import org.eclipse.osgi.util.NLS;
@@ -11,7 +12,9 @@ import org.forkscope.machine.session.FrameInfo;
 import org.forkscope.machine.session.ProcessId;
 import org.forkscope.machine.session.ProcessInfo;
 import org.forkscope.machine.session.ProcessState;
+import org.forkscope.machine.session.Snapshot;
 import org.forkscope.machine.session.StepKind;
+import org.forkscope.machine.session.VariableInfo;
 
 /** A process as a thread of the debugger, or the kernel's own work. The whole machine runs and stands still with it. */
 public final class MachineThread extends WholeMachine {
@@ -58,6 +61,25 @@ public final class MachineThread extends WholeMachine {
 			kept.add(frame);
 		}
 		return List.copyOf(kept);
+	}
+
+	/** Its frames at the last stop, the innermost first. */
+	public List<KernelStackFrame> frames() {
+		return frames;
+	}
+
+	/**
+	 * The value of an expression.
+	 *
+	 * @param depth of the frame whose locals count; negative for none
+	 * @throws DebugException with a sentence when it has no value, or the machine does not stand still
+	 */
+	public VariableInfo evaluate(int depth, String expression) throws DebugException {
+		Snapshot now = target().snapshot();
+		if (now == null || !isSuspended()) {
+			throw failed(Messages.KernelStackFrame_running, null);
+		}
+		return ask(now, inspector -> inspector.evaluate(process, depth, expression));
 	}
 
 	/** Its process is no more. */

@@ -3,16 +3,38 @@ package org.forkscope.ui.internal.user;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.model.IVariable;
 import org.eclipse.debug.core.model.IWatchExpression;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory;
+import org.eclipse.swtbot.swt.finder.waits.Conditions;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotText;
 import org.forkscope.debug.breakpoints.PhaseBreakpoint;
+import org.forkscope.debug.model.KernelStackFrame;
+import org.forkscope.debug.model.KernelVariable;
 import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.machine.Phase;
+import org.forkscope.machine.session.Snapshot;
+import org.forkscope.ui.internal.expressions.FrameValues;
+import org.forkscope.ui.internal.variables.ValueEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Expressions that the user watches, in the frame that is selected. */
+/** Expressions that the user watches, types and points at, in the frame that is selected. */
 class ExpressionsTest extends UserTest {
 
 	private IWatchExpression watch(MachineTarget machine, String text) {
@@ -46,5 +68,91 @@ class ExpressionsTest extends UserTest {
 		IWatchExpression wrong = watch(machine, "p2->p_pid");
 		assertTrue(wrong.hasErrors());
 		assertTrue(wrong.getErrorMessages()[0].contains("p2 is NULL"), wrong.getErrorMessages()[0]);
+	}
+
+	private SWTBotShell phaseDialog() {
+		SWTBotView breakpoints = bot.viewByTitle("Breakpoints");
+		breakpoints.show();
+		breakpoints.toolbarPushButton("Set breakpoints on phases of fork1").click();
+		return bot.shell("Add Phase Breakpoint");
+	}
+
+	/** The names offered in the window that has opened over the others, or nothing while there is none. */
+	private List<String> offered(List<SWTBotShell> before) {
+		return Arrays.stream(bot.shells()).filter(shell -> before.stream().noneMatch(known -> known.widget == shell.widget))
+				.flatMap(shell -> shell.bot().widgets(WidgetMatcherFactory.widgetOfType(Table.class)).stream()).map(SWTBotTable::new)
+				.flatMap(table -> IntStream.range(0, table.rowCount()).mapToObj(row -> table.getTableItem(row).getText())).toList();
+	}
+
+	@Test
+	void namesAreOfferedInTheFieldForACondition() {
+		SWTBotText condition = phaseDialog().bot().textWithLabel("Condition:");
+		condition.typeText("nextp");
+		List<SWTBotShell> before = List.of(bot.shells());
+		bot.waitUntil(new Shows("names", "[nextpid \u2014 int]", () -> {
+			List<String> names = offered(before);
+			if (names.isEmpty()) {
+				condition.pressShortcut(SWT.CTRL, ' ');
+			}
+			return names.toString();
+		}));
+		condition.pressShortcut(SWT.NONE, SWT.CR);
+		bot.waitUntil(new Shows("condition", "nextpid", condition::getText));
+	}
+
+	private static KernelVariable field(MachineTarget machine, String local, String field) throws CoreException {
+		return named(field, named(local, machine.currentThread().getTopStackFrame().getVariables()).getValue().getVariables());
+	}
+
+	private static KernelVariable named(String name, IVariable[] variables) {
+		return Arrays.stream(variables).map(KernelVariable.class::cast).filter(variable -> variable.getName().equals(name)).findFirst()
+				.orElseThrow();
+	}
+
+	@Test
+	void aFieldIsChangedToTheValueOfAnExpressionOnceThatHasOne() throws CoreException {
+		PhaseBreakpoint.create(Phase.COUNT_HOOKS);
+		MachineTarget machine = stopped(debug());
+		KernelVariable status = field(machine, "p1", "p_xstat");
+		Shell window = bot.activeShell().widget;
+		UIThreadRunnable.asyncExec(() -> new ValueEditor().editVariable(status, window));
+		SWTBotShell dialog = bot.shell("Change Value");
+		SWTBotText value = dialog.bot().textWithLabel("Value:");
+
+		value.setText("p2->p_pid +");
+		dialog.bot().button("OK").click();
+		bot.waitUntil(new Shows("refusal", "shown", () -> texts(dialog).contains(
+				"p2->p_pid + is no value for p_xstat: column 12: expected a value, found the end") ? "shown" : texts(dialog).toString()));
+
+		Snapshot before = machine.snapshot();
+		value.setText("p2->p_pid * 100");
+		dialog.bot().button("OK").click();
+		bot.waitUntil(Conditions.shellCloses(dialog));
+		bot.waitUntil(new MachineStops(machine, before));
+		int pid = Integer.parseInt(field(machine, "p2", "p_pid").getValue().getValueString());
+		assertEquals(String.valueOf(pid * 100), field(machine, "p1", "p_xstat").getValue().getValueString());
+	}
+
+	private static List<String> texts(SWTBotShell dialog) {
+		return dialog.bot().widgets(WidgetMatcherFactory.widgetOfType(Text.class)).stream().map(text -> new SWTBotText(text).getText().strip())
+				.toList();
+	}
+
+	@Test
+	void whoPointsAtALineOfTheKernelIsToldTheValueThere() throws CoreException {
+		PhaseBreakpoint.create(Phase.COUNT_HOOKS);
+		MachineTarget machine = stopped(debug());
+		KernelStackFrame frame = (KernelStackFrame) machine.currentThread().getTopStackFrame();
+		FrameValues values = new FrameValues(frame);
+		String pid = field(machine, "p2", "p_pid").getValue().getValueString();
+
+		assertEquals(Optional.of("<b>p2-&gt;p_pid</b> = " + pid + "<br>pid_t"), values.of("fork1", "p2->p_pid"));
+		assertTrue(values.of("fork1", "allproc").orElseThrow().startsWith("<b>allproc</b> = proc"), "globals are known");
+		assertTrue(values.of("fork1", "p2->p_peers->p_pid").orElseThrow().endsWith("p2-&gt;p_peers is NULL"), "says where the chain breaks");
+		assertEquals(Optional.empty(), values.of("fork1", "child's"));
+		assertEquals(Optional.empty(), values.of("exit1", "p2"), "the locals of another function are not in this frame");
+		String locals = values.locals(frame.frame().file(), frame.frame().line()).orElseThrow();
+		assertTrue(locals.contains("trypid = ") && locals.contains("p2 = proc " + pid), locals);
+		assertEquals(Optional.empty(), values.locals(frame.frame().file(), frame.frame().line() + 1));
 	}
 }

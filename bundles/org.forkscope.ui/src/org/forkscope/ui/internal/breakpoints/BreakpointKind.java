@@ -116,6 +116,15 @@ enum BreakpointKind {
 		return this == EVENT ? EventDetail.problem(event(place), detail.strip()) : null;
 	}
 
+	/** The function of the kernel that a machine is in at a place; {@code null} where that can be any. */
+	String function(String place) {
+		return switch (this) {
+			case FUNCTION -> place;
+			case PHASE -> BreakpointPlaces.FORK1;
+			default -> null;
+		};
+	}
+
 	private static KernelEvent event(String text) {
 		return Arrays.stream(KernelEvent.values()).filter(event -> event.text().equals(text)).findFirst().orElseThrow();
 	}

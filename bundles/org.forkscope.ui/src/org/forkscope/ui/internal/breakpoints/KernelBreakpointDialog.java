@@ -56,7 +56,7 @@ final class KernelBreakpointDialog extends ResizableDialog {
 		createKind(area);
 		createPlaces(area);
 		createDetail(area);
-		limits = new LimitFields(area, this::validate);
+		limits = new LimitFields(area, () -> kind().function(place()), this::validate);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(limits.control());
 		limits.show(Limits.NONE);
 		kind.select(0);

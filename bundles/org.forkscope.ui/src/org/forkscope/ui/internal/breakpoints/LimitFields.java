@@ -1,6 +1,7 @@
 package org.forkscope.ui.internal.breakpoints;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -9,6 +10,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.forkscope.ui.internal.expressions.ExpressionAssist;
 
 /** The fields for what narrows a breakpoint down, and for what it prints. */
 final class LimitFields {
@@ -24,8 +26,11 @@ final class LimitFields {
 	private final Runnable changed;
 	private boolean showing;
 
-	/** @param changed called when the user has typed something */
-	LimitFields(Composite parent, Runnable changed) {
+	/**
+	 * @param function the function of the kernel whose locals the condition can use; {@code null} where that is not known
+	 * @param changed  called when the user has typed something
+	 */
+	LimitFields(Composite parent, Supplier<String> function, Runnable changed) {
 		this.changed = changed;
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 4).applyTo(control);
@@ -44,6 +49,7 @@ final class LimitFields {
 		condition = field(Messages.LimitFields_noCondition);
 		condition.setToolTipText(Messages.LimitFields_conditionTip);
 		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(condition);
+		ExpressionAssist.install(condition, function);
 	}
 
 	private Text field(String hint) {

@@ -22,7 +22,7 @@ public final class LimitsPage extends PropertyPage {
 		Composite contents = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(contents);
 		new Label(contents, SWT.NONE).setText(breakpoint().text());
-		fields = new LimitFields(contents, this::validate);
+		fields = new LimitFields(contents, () -> BreakpointPlaces.function(breakpoint()), this::validate);
 		fields.show(Limits.of(breakpoint()));
 		return contents;
 	}

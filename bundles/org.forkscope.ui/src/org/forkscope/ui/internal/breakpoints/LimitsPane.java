@@ -34,7 +34,7 @@ final class LimitsPane implements IDetailPane {
 	public Control createControl(Composite parent) {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(control);
-		fields = new LimitFields(control, this::changed);
+		fields = new LimitFields(control, () -> BreakpointPlaces.function(shown), this::changed);
 		message = new Label(control, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(message);
 		return control;

@@ -49,7 +49,7 @@ final class PhaseDialog extends ResizableDialog {
 		filter.addModifyListener(event -> filterChanged());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		createTable(area);
-		limits = new LimitFields(area, this::validate);
+		limits = new LimitFields(area, () -> BreakpointPlaces.FORK1, this::validate);
 		limits.show(Limits.NONE);
 		return area;
 	}

@@ -3,6 +3,7 @@ package org.forkscope.ui.internal.commands;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.debug.ui.DebugUITools;
+import org.forkscope.debug.model.KernelStackFrame;
 import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.debug.model.MachineThread;
 
@@ -23,5 +24,12 @@ public final class SelectedMachine {
 		MachineThread thread = Adapters.adapt(context, MachineThread.class);
 		MachineTarget target = Adapters.adapt(context, MachineTarget.class);
 		return thread != null || target == null ? thread : target.currentThread();
+	}
+
+	/** The frame; where only a process is selected, its innermost one. May be {@code null}. */
+	public static KernelStackFrame frame() {
+		KernelStackFrame frame = Adapters.adapt(DebugUITools.getDebugContext(), KernelStackFrame.class);
+		MachineThread thread = thread();
+		return frame != null || thread == null ? frame : (KernelStackFrame) thread.getTopStackFrame();
 	}
 }

@@ -6,6 +6,10 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String ChangeHandler_none;
+	public static String ChangeValueDialog_message;
+	public static String ChangeValueDialog_title;
+	public static String ChangeValueDialog_value;
+	public static String ChangeValueDialog_window;
 	public static String ExplainDialog_by;
 	public static String ExplainDialog_change;
 	public static String ExplainDialog_go;

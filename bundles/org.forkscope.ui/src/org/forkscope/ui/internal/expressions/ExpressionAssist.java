@@ -1,0 +1,58 @@
+package org.forkscope.ui.internal.expressions;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.jface.fieldassist.IContentProposalProvider;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.fieldassist.ContentAssistCommandAdapter;
+import org.forkscope.machine.expr.Completion;
+import org.forkscope.machine.session.KnownNames;
+
+/** Offers the names that can be typed into a field for an expression, on the key for content assist. */
+public final class ExpressionAssist implements IContentProposalProvider {
+
+	/** Reading all the kernel's functions takes its time: it starts with the first field, and the user is slower. */
+	private static final CompletableFuture<KnownNames> NAMES = CompletableFuture.supplyAsync(KnownNames::new);
+
+	private final Supplier<String> function;
+
+	private ExpressionAssist(Supplier<String> function) {
+		this.function = function;
+	}
+
+	/**
+	 * Gives a field its proposals.
+	 *
+	 * @param function the function of the kernel whose locals can be used, or {@code null} for those of any
+	 */
+	public static void install(Text field, Supplier<String> function) {
+		ContentAssistCommandAdapter adapter = new ContentAssistCommandAdapter(field, new NameInsertion(),
+				new ExpressionAssist(function), null, null, true);
+		adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_INSERT);
+	}
+
+	@Override
+	public IContentProposal[] getProposals(String contents, int position) {
+		KnownNames names = NAMES.getNow(null);
+		if (names == null) {
+			return new IContentProposal[0];
+		}
+		return Completion.at(contents, position, names.in(function.get())).stream().map(NameProposal::of)
+				.toArray(IContentProposal[]::new);
+	}
+
+	/** Puts a name in the place of its first letters. */
+	private static final class NameInsertion extends TextContentAdapter {
+		@Override
+		public void insertControlContents(Control control, String name, int cursor) {
+			Text field = (Text) control;
+			field.setSelection(Completion.start(field.getText(), field.getCaretPosition()), field.getCaretPosition());
+			super.insertControlContents(control, name, cursor);
+		}
+	}
+}
