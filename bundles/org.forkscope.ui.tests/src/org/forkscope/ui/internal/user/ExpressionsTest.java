@@ -96,8 +96,6 @@ class ExpressionsTest extends UserTest {
 			}
 			return names.toString();
 		}));
-		condition.pressShortcut(SWT.NONE, SWT.CR);
-		bot.waitUntil(new Shows("condition", "nextpid", condition::getText));
 	}
 
 	private static KernelVariable field(MachineTarget machine, String local, String field) throws CoreException {
