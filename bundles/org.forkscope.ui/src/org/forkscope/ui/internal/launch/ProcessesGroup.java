@@ -36,7 +36,7 @@ final class ProcessesGroup {
 		Group group = new Group(parent, SWT.NONE);
 		group.setText(Messages.ProcessesGroup_title);
 		GridLayoutFactory.swtDefaults().numColumns(4).applyTo(group);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(group);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(group);
 		label(group, Messages.ProcessesGroup_run);
 		mode = new Combo(group, SWT.READ_ONLY);
 		WidgetIds.name(mode, "processes", Messages.ProcessesGroup_run);
@@ -51,7 +51,7 @@ final class ProcessesGroup {
 		choices.setFont(JFaceResources.getTextFont());
 		WidgetIds.name(choices, "launchChoices", Messages.ProcessesGroup_choices);
 		choices.setToolTipText(Messages.ProcessesGroup_choicesTip);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(SWT.DEFAULT, LINES * choices.getLineHeight())
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(SWT.DEFAULT, LINES * choices.getLineHeight())
 				.applyTo(choices);
 		mode.addListener(SWT.Selection, event -> {
 			cpus.setSelection(mode().usualCpus());
@@ -65,7 +65,7 @@ final class ProcessesGroup {
 	private static void label(Composite group, String text) {
 		Label label = new Label(group, SWT.NONE);
 		label.setText(text);
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
 	}
 
 	private Mode mode() {

@@ -40,11 +40,11 @@ record ChoiceRows(List<ChoiceRow> rows, String choices, boolean asks) {
 	private static List<Cell> cells(Moment moment, Candidate candidate) {
 		ProcessInfo process = moment.now().process(candidate.process());
 		if (process == null) {
-			return List.of(Cell.of(candidate.name()), Cell.of(Messages.ChoicesView_kernel), Cell.of(""),
+			return List.of(Cell.of(candidate.name()), Cell.of(Messages.ChoicesView_kernel),
 					Cell.of(next(moment.now().kernelFrames())));
 		}
 		return List.of(Cell.of(candidate.name()), Cell.of(ProcessNames.name(process, moment.reused())),
-				Cell.of(DebugTexts.state(process)), Cell.of(next(process.frames())));
+				Cell.of(next(process.frames())).tip(DebugTexts.state(process)));
 	}
 
 	private static String next(List<FrameInfo> frames) {

@@ -37,8 +37,8 @@ public final class ChoicesView extends KernelView<ChoiceRows> {
 		table.setUseHashlookup(true);
 		table.setComparer(new RowKeys());
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		Columns.create(table, List.of(Column.text(Messages.ChoicesView_name, 10), Column.text(Messages.ChoicesView_process, 14),
-				Column.text(Messages.ChoicesView_state, 20), Column.text(Messages.ChoicesView_comes, 40)));
+		Columns.create(table, List.of(Column.text(Messages.ChoicesView_name, 8), Column.text(Messages.ChoicesView_process, 11),
+				Column.text(Messages.ChoicesView_comes, 40)));
 		WidgetIds.name(table.getTable(), "choices", Messages.ChoicesView_table);
 		table.addDoubleClickListener(event -> runNext());
 		Copying.enable(getViewSite(), table);

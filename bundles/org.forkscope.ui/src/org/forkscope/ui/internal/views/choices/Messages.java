@@ -16,7 +16,6 @@ final class Messages extends NLS {
 	public static String ChoicesView_nobody;
 	public static String ChoicesView_one;
 	public static String ChoicesView_process;
-	public static String ChoicesView_state;
 	public static String ChoicesView_step;
 	public static String ChoicesView_table;
 
