@@ -28,7 +28,7 @@ public final class DebugSelection {
 	}
 
 	/**
-	 * Clears the selection when it is about another process of the machine than the stop, so that the view goes where that is.
+	 * Clears the selection when it is not about the process that the stop is about, so that the view goes where that is.
 	 *
 	 * @return whether the view has yet to go there
 	 */
@@ -46,8 +46,7 @@ public final class DebugSelection {
 
 	private static boolean isElsewhere(ISelection selection, MachineTarget machine) {
 		Selected selected = Selected.of(selection);
-		return selection.isEmpty()
-				|| selected.machine() == machine && selected.thread() != null && selected.thread() != machine.currentThread();
+		return selection.isEmpty() || selected.machine() == machine && selected.thread() != machine.currentThread();
 	}
 
 	/** Scrolls to what is selected. */
