@@ -35,7 +35,7 @@ public final class TrapframesView extends KernelView<FrameRows> {
 		table.setUseHashlookup(true);
 		table.setComparer(new RowKeys());
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		Columns.create(table, List.of(Column.text(Messages.TrapframesView_register, 7), Column.number(parentTitle(""), 11),
+		Columns.create(table, List.of(Column.text(Messages.TrapframesView_register, 8), Column.number(parentTitle(""), 11),
 				Column.number(childTitle(""), 11), Column.number(NLS.bind(Messages.TrapframesView_parentDecimal, ""), 10),
 				Column.number(NLS.bind(Messages.TrapframesView_childDecimal, ""), 10),
 				Column.text(Messages.TrapframesView_meaning, 18)));
