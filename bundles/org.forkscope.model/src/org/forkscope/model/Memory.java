@@ -1,11 +1,10 @@
 package org.forkscope.model;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -26,7 +25,7 @@ public final class Memory {
 	 */
 	private static boolean everWatched;
 
-	private final transient List<WriteListener> listeners = new CopyOnWriteArrayList<>();
+	private transient WriteListener[] listeners = {};
 	private transient boolean watched;
 	private transient Set<KernelObject> touched;
 	private transient int most;
@@ -54,18 +53,20 @@ public final class Memory {
 
 	/** Adds a listener. */
 	public void addWriteListener(WriteListener listener) {
-		listeners.add(Objects.requireNonNull(listener));
+		WriteListener[] more = Arrays.copyOf(listeners, listeners.length + 1);
+		more[listeners.length] = Objects.requireNonNull(listener);
+		listeners = more;
 		watch();
 	}
 
 	/** Removes a listener; nothing happens when it is not there. */
 	public void removeWriteListener(WriteListener listener) {
-		listeners.remove(listener);
+		listeners = Arrays.stream(listeners).filter(each -> each != listener).toArray(WriteListener[]::new);
 		watch();
 	}
 
 	private void watch() {
-		watched = touched != null || !listeners.isEmpty();
+		watched = touched != null || listeners.length > 0;
 		everWatched |= watched;
 	}
 

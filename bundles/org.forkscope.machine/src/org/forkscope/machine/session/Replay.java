@@ -47,6 +47,14 @@ final class Replay {
 		return ended || stopped || machine.position() >= position;
 	}
 
+	/** Runs until a position is reached, or the end of the run. */
+	void runOn(long position) {
+		boolean there = false;
+		while (!there) {
+			there = runTo(position, Integer.MAX_VALUE);
+		}
+	}
+
 	/** An edit belongs to the position at which it was made: it is made before the step that comes next there. */
 	private void applyEdits() {
 		while (next < edits.size() && edits.get(next).position() == machine.position()) {

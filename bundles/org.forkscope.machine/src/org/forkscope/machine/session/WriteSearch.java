@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.forkscope.machine.Machine;
 import org.forkscope.machine.internal.engine.KernelStack;
 import org.forkscope.machine.internal.engine.Step;
+import org.forkscope.machine.internal.engine.StepObserver;
 import org.forkscope.machine.internal.kernel.ForkCopies;
 import org.forkscope.machine.session.Write.Source;
 import org.forkscope.model.FieldInfo;
@@ -22,6 +23,8 @@ final class WriteSearch implements WriteListener {
 	private final int serial;
 	private final String field;
 	private final List<Write> writes = new ArrayList<>();
+	private boolean detailed;
+	private long latest;
 
 	/** @param serial number of the structure @param field C name */
 	WriteSearch(Replay replay, History history, int serial, String field) {
@@ -33,30 +36,45 @@ final class WriteSearch implements WriteListener {
 
 	/** All writes up to a position, in order. */
 	List<Write> all(long position) {
-		run(history.first(), position);
+		history.restore(history.first());
+		observe(position);
 		return List.copyOf(writes);
 	}
 
 	/** The last write up to a position, or {@code null}. */
 	Write last(long position) {
+		latest = -1;
 		long until = position;
-		while (writes.isEmpty() && until > 0) {
-			History.Moment from = history.upTo(until - 1);
-			run(from, until);
+		History.Moment from = null;
+		while (latest < 0 && until > 0) {
+			from = history.upTo(until - 1);
+			history.restore(from);
+			listen(until, null);
 			until = from.position();
 		}
-		return writes.isEmpty() ? null : writes.get(writes.size() - 1);
+		return latest < 0 ? null : writeAt(latest, from);
 	}
 
-	private void run(History.Moment from, long until) {
+	/** Machines that nobody observes are fast, but tell only when there was a write, not by which step. */
+	private Write writeAt(long position, History.Moment from) {
 		history.restore(from);
+		replay.observe(null);
+		replay.runOn(position);
+		observe(position + 1);
+		return writes.get(writes.size() - 1);
+	}
+
+	/** Runs to a position, and notes each write: an observed machine knows at every write which step is being executed. */
+	private void observe(long until) {
+		detailed = true;
+		listen(until, (stack, frame, step) -> true);
+		detailed = false;
+	}
+
+	private void listen(long until, StepObserver observer) {
 		replay.machine().kernel().memory.addWriteListener(this);
-		// An observed machine knows at every write which step is being executed.
-		replay.observe((stack, frame, step) -> true);
-		boolean there = false;
-		while (!there) {
-			there = replay.runTo(until, Integer.MAX_VALUE);
-		}
+		replay.observe(observer);
+		replay.runOn(until);
 		replay.machine().kernel().memory.removeWriteListener(this);
 	}
 
@@ -70,7 +88,10 @@ final class WriteSearch implements WriteListener {
 		if (awaits(object)) {
 			FieldInfo info = Fields.kernel().of(feature);
 			if (info.cName().equals(field)) {
-				writes.add(write(object, feature, oldValue, newValue));
+				latest = replay.machine().position() - 1;
+				if (detailed) {
+					writes.add(write(object, feature, oldValue, newValue));
+				}
 			}
 		}
 	}
