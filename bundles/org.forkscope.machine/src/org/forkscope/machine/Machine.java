@@ -25,6 +25,10 @@ import org.forkscope.machine.script.Script;
  */
 public final class Machine {
 
+	private static final long LEAST_INTERVAL = 100_000;
+	/** To save a process, with all that belongs to it, takes about as long as a tenth of this many steps. */
+	private static final int STEPS_FOR_A_PROCESS = 2000;
+
 	private final Kernel kernel;
 	private final ScriptWorkload workload;
 	private final Workload driver;
@@ -160,6 +164,11 @@ public final class Machine {
 	/** Writes the state as it is now as a record of kind {@code dump}, even in the middle of a call. */
 	public void dump() {
 		workload.dump();
+	}
+
+	/** How many steps lie at least between two saved states, so that saving costs little beside them. */
+	public long stateInterval() {
+		return Math.max(LEAST_INTERVAL, STEPS_FOR_A_PROCESS * (long) kernel.g.getNprocs());
 	}
 
 	/** Its states, which can be saved and put back. */

@@ -5,7 +5,6 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 import org.forkscope.machine.Machine;
-import org.forkscope.machine.internal.state.Checkpoint;
 import org.forkscope.machine.script.Script;
 import org.forkscope.machine.session.StepKind;
 
@@ -14,6 +13,8 @@ final class HistoryRows {
 
 	private static final int LIVE = 1000;
 	private static final long STEPS = 1_000_000;
+	/** Steps between two looks whether to save, as in a session. */
+	private static final int SLICE = 50_000;
 	private static final int JUMPS = 100;
 	private static final int STEPS_BACK = 200;
 	private static final int QUESTIONS = 10;
@@ -61,9 +62,13 @@ final class HistoryRows {
 
 	private static void record(Machine machine) {
 		boolean ended = false;
+		long saved = -STEPS;
 		while (!ended && machine.position() < STEPS) {
-			Checkpoint saved = machine.states().save();
-			machine.kernel().engine.setLimit(Math.min(STEPS, machine.position() + saved.interval()));
+			if (machine.position() - saved >= machine.stateInterval()) {
+				machine.states().save();
+				saved = machine.position();
+			}
+			machine.kernel().engine.setLimit(Math.min(STEPS, machine.position() + SLICE));
 			ended = machine.run();
 		}
 	}

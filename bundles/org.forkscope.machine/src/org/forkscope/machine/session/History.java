@@ -1,6 +1,5 @@
 package org.forkscope.machine.session;
 
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
@@ -113,8 +112,7 @@ final class History {
 	}
 
 	private long nextDue() {
-		Map.Entry<Long, Moment> last = moments.floorEntry(position());
-		long due = last.getKey() + last.getValue().state().interval();
+		long due = moments.floorKey(position()) + replay.machine().stateInterval();
 		Long next = moments.higherKey(position());
 		return next != null && next <= due ? Long.MAX_VALUE : due;
 	}

@@ -20,6 +20,7 @@ final class PastSearch implements Search, StepObserver {
 
 	private final Replay replay;
 	private final History history;
+	private final LookBack past;
 	private final StopControl control;
 	private final Property property;
 	private final long present;
@@ -32,6 +33,7 @@ final class PastSearch implements Search, StepObserver {
 	PastSearch(Replay replay, History history, StopControl control, Property property, long origin) {
 		this.replay = replay;
 		this.history = history;
+		past = new LookBack(history);
 		this.control = control;
 		this.property = property;
 		present = replay.machine().position();
@@ -72,7 +74,7 @@ final class PastSearch implements Search, StepObserver {
 	}
 
 	private void goBack() {
-		from = history.upTo(until - 1);
+		from = past.before(until);
 		history.restore(from);
 		history.approach(until);
 		control.countOnly();

@@ -45,9 +45,10 @@ final class WriteSearch implements WriteListener {
 	Write last(long position) {
 		latest = -1;
 		long until = position;
+		LookBack past = new LookBack(history);
 		History.Moment from = null;
 		while (latest < 0 && until > 0) {
-			from = history.upTo(until - 1);
+			from = past.before(until);
 			history.restore(from);
 			listen(until, null);
 			until = from.position();

@@ -15,10 +15,6 @@ import org.forkscope.model.KernelObject;
  */
 public final class Checkpoint {
 
-	private static final long LEAST_INTERVAL = 100_000;
-	/** To save an object takes about as long as ten steps. */
-	private static final int STEPS_FOR_AN_OBJECT = 100;
-
 	/** The kernel's structures, whose writes can be followed. */
 	private final Map<Object, Object[]> structures = new IdentityHashMap<>();
 	private final Map<Object, Object[]> others = new IdentityHashMap<>();
@@ -93,11 +89,6 @@ public final class Checkpoint {
 
 	private static int sharedWith(Map<Object, Object[]> one, Map<Object, Object[]> other) {
 		return (int) one.entrySet().stream().filter(entry -> other.get(entry.getKey()) == entry.getValue()).count();
-	}
-
-	/** How many steps the machine should take before its state is saved again, so that saving costs little beside them. */
-	public long interval() {
-		return Math.max(LEAST_INTERVAL, STEPS_FOR_AN_OBJECT * (long) size());
 	}
 
 	/** How many objects there are: a measure of what saving and restoring costs. */
