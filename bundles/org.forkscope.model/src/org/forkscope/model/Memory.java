@@ -1,8 +1,10 @@
 package org.forkscope.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -61,7 +63,9 @@ public final class Memory {
 
 	/** Removes a listener; nothing happens when it is not there. */
 	public void removeWriteListener(WriteListener listener) {
-		listeners = Arrays.stream(listeners).filter(each -> each != listener).toArray(WriteListener[]::new);
+		List<WriteListener> others = new ArrayList<>(List.of(listeners));
+		others.remove(listener);
+		listeners = others.toArray(WriteListener[]::new);
 		watch();
 	}
 
