@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import org.forkscope.machine.Choices;
 import org.forkscope.machine.Course;
@@ -18,7 +17,7 @@ import org.forkscope.machine.session.Stop.Kind;
 
 /**
  * A machine with what steers it: how far it runs now, where it stops, what it has printed, along which branch. The past is
- * reached by a machine that runs the same way again. Belongs to the session's thread.
+ * reached from a moment saved on the way, from which the machine runs the same way again. Belongs to the session's thread.
  */
 final class Run {
 
@@ -405,47 +404,9 @@ final class Run {
 		replace();
 	}
 
-	/** The writes to a field up to the present position, in order. */
-	List<Write> writes(ObjectRef object, String field) {
-		long position = machine().position();
-		return lookUp(() -> search(object.serial(), field).all(position));
-	}
-
-	/** Why a field has its value: the last write, the write that set what it copied, and so on. */
-	List<Write> explain(ObjectRef object, String field) {
-		return lookUp(() -> chain(object.serial(), field));
-	}
-
-	private List<Write> chain(int first, String field) {
-		List<Write> chain = new ArrayList<>();
-		int serial = first;
-		long position = machine().position();
-		while (serial != 0) {
-			Write last = search(serial, field).last(position);
-			if (last == null) {
-				break;
-			}
-			chain.add(last);
-			serial = last.source() == null ? 0 : last.source().serial();
-			position = last.position();
-		}
-		return chain;
-	}
-
-	private WriteSearch search(int serial, String field) {
-		return new WriteSearch(replay, history, serial, field);
-	}
-
-	/** The machine looks something up in its past, and is back in the present afterwards. */
-	private <T> T lookUp(Supplier<T> question) {
-		History.Moment present = history.now();
-		output.mute(true);
-		try {
-			return question.get();
-		} finally {
-			history.restore(present);
-			output.mute(false);
-		}
+	/** What the past says of the writes that led here. */
+	PastWrites pastWrites() {
+		return new PastWrites(replay, history, output);
 	}
 
 	List<Branch> branches() {

@@ -204,12 +204,12 @@ public final class Session implements AutoCloseable {
 	 * newest comes first; empty when nobody has written since power-on.
 	 */
 	public CompletableFuture<List<Write>> explain(Snapshot at, ObjectRef object, String field) {
-		return ask(at, inspector -> run.explain(object, field));
+		return ask(at, inspector -> run.pastWrites().explain(object, field));
 	}
 
 	/** All writes to a field up to the present position, in order. */
 	public CompletableFuture<List<Write>> writes(Snapshot at, ObjectRef object, String field) {
-		return ask(at, inspector -> run.writes(object, field));
+		return ask(at, inspector -> run.pastWrites().all(object, field));
 	}
 
 	/** All branches, the original course first. */
