@@ -3,6 +3,9 @@ package org.forkscope.machine.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Map;
+
 import org.forkscope.machine.Scheduling;
 import org.forkscope.machine.Scheduling.Mode;
 import org.forkscope.machine.session.Stop.Kind;
@@ -31,6 +34,10 @@ class RaceSessionTest {
 		assertTrue(stoppedAt("Giant").startsWith("end of the run "));
 	}
 
+	private static StopPoint panic(String id, String pattern) {
+		return StopPoint.of(id, new AtEvent(KernelEvent.PANIC, pattern));
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"init _exit 0 | s 1 | panic: Going nowhere without my init!",
@@ -40,11 +47,14 @@ class RaceSessionTest {
 	void aPanicIsAStopWithAMessageAndTheStep(String line, String choices, String reason) {
 		String call = line.contains("fork") ? line : "#! " + line;
 		String script = "machine invariants=1\ninit fork -> c\ninit fork -> s\ninit fork1 RFPROC|RFFDG|RFHIGHPID -> h\ndump\nc fork1 RFPROC|RFFDG|RFHIGHPID -> n\n" + call;
-		try (TestSession session = new TestSession(script + "\n", NO_GIANT, choices.replace(';', '\n'))) {
+		try (TestSession session = new TestSession(script + "\n", NO_GIANT, choices.replace(';', '\n'),
+				panic("waits", ""), panic("too", "init|NULL|freed"), panic("not", "^nothing like it$"))) {
 			Snapshot stop = session.started(false);
 			assertEquals(Kind.PANIC, stop.stop().kind());
 			assertTrue(stop.stop().reason().startsWith(reason), stop.stop().reason());
 			assertTrue(stop.position() > 0);
+			assertEquals(List.of("waits", "too"), stop.stop().points());
+			assertEquals(Map.of("waits", 1, "too", 1), stop.hits());
 		}
 	}
 }

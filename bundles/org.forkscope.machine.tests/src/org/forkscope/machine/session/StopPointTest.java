@@ -1,6 +1,7 @@
 package org.forkscope.machine.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +132,36 @@ class StopPointTest {
 		assertEquals(10, stops(SCRIPT, new StopPoint("x", fork, new ProcessFilter.Name("init"), 0, null, null)).size());
 		assertEquals(2, stops(SCRIPT, new StopPoint("x", fork, new ProcessFilter.Subtree(2), 0, null, null)).size());
 		assertEquals(2, stops(SCRIPT, new StopPoint("x", fork, new ProcessFilter.ChildrenOf(1), 0, null, null)).size());
+	}
+
+	@Test
+	void aNewbornIsAChildOfWhoMakesItBeforeItHasAParent() {
+		Place born = new AtEvent(KernelEvent.BORN, "");
+		assertEquals(List.of("born: pid 3, child of 2 (fork1, by 2)", "born: pid 4, child of 2 (fork1, by 2)"),
+				stops(SCRIPT, new StopPoint("x", born, new ProcessFilter.ChildrenOf(2), 0, null, null)));
+		assertEquals(2, stops(SCRIPT, new StopPoint("x", born, new ProcessFilter.Pid(3), 0, null, null)).size()
+				+ stops(SCRIPT, new StopPoint("x", born, new ProcessFilter.Pid(4), 0, null, null)).size());
+		assertEquals(3, stops(SCRIPT, new StopPoint("x", born, new ProcessFilter.Subtree(2), 0, null, null)).size());
+	}
+
+	@Test
+	void anInvariantThatAChangedValueBreaksStopsTheMachineOnce() throws Exception {
+		try (TestSession session = new TestSession(SCRIPT, event(KernelEvent.INVARIANT, "I6"))) {
+			Snapshot first = session.started(true);
+			ObjectRef globals = session.session().ask(first, inspector -> inspector.locals(null, -1).stream()
+					.filter(local -> local.name().equals("globals")).findFirst().orElseThrow().object()).get();
+			session.move(() -> session.session().set(first, globals, "nprocs", "77"));
+			Snapshot broken = session.resumed();
+			assertEquals(Kind.BREAKPOINT, broken.stop().kind());
+			assertTrue(broken.stop().reason().startsWith("invariant broken: I6, "), broken.stop().reason());
+			assertEquals(List.of("e"), broken.stop().points());
+			assertEquals(Kind.END, session.resumed().stop().kind());
+		}
+	}
+
+	@Test
+	void anInvariantIsWaitedForByItsName() {
+		assertEquals(List.of(), stops(SCRIPT, event(KernelEvent.INVARIANT, "")));
 	}
 
 	@Test

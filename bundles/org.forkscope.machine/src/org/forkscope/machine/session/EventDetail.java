@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import org.forkscope.machine.Errno;
+import org.forkscope.machine.internal.check.Invariant;
 
 /** What can narrow a kernel event down. */
 public final class EventDetail {
@@ -18,6 +19,7 @@ public final class EventDetail {
 	private static final List<String> NOTES = List.of("NOTE_EXIT", "NOTE_FORK", "NOTE_EXEC", "NOTE_TRACKERR", "NOTE_CHILD");
 	private static final List<String> RECORDS = List.of("ktrsyscall", "ktrsysret", "ktrnamei", "ktrpsig", "ktrcsw");
 	private static final Set<KernelEvent> SIGNALS = EnumSet.of(KernelEvent.SIGNAL, KernelEvent.STOPPED, KernelEvent.HANDLER);
+	private static final Set<KernelEvent> PATTERNS = EnumSet.of(KernelEvent.CONSOLE, KernelEvent.PANIC);
 	private static final String SIGNAL = "[1-9]|[12][0-9]|3[01]";
 
 	private EventDetail() {
@@ -27,7 +29,7 @@ public final class EventDetail {
 	public static boolean isPossible(KernelEvent event) {
 		return switch (event) {
 			case PID_COLLISION, ERRNO, SLEEPING, SHARED, UNSHARED, COPIED, FREED, AT_FORK, SIGNAL, STOPPED, HANDLER, CALLOUT, KEVENT,
-					KTRACE, LOCK_CONTENDED, LOCK_ORDER, CONSOLE -> true;
+					KTRACE, LOCK_CONTENDED, LOCK_ORDER, INVARIANT, PANIC, CONSOLE -> true;
 			default -> false;
 		};
 	}
@@ -40,6 +42,7 @@ public final class EventDetail {
 			case CALLOUT -> TIMED;
 			case KEVENT -> NOTES;
 			case KTRACE -> RECORDS;
+			case INVARIANT -> Arrays.stream(Invariant.values()).map(Invariant::name).toList();
 			case ERRNO -> Arrays.stream(Errno.values()).map(Errno::name).toList();
 			default -> List.of();
 		};
@@ -60,7 +63,7 @@ public final class EventDetail {
 		if (SIGNALS.contains(event) && !detail.matches(SIGNAL)) {
 			return Messages.EventDetail_signal.text(detail);
 		}
-		return event == KernelEvent.CONSOLE ? patternProblem(detail) : null;
+		return PATTERNS.contains(event) ? patternProblem(detail) : null;
 	}
 
 	private static String patternProblem(String pattern) {

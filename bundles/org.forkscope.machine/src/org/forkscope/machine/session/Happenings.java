@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.forkscope.machine.Errno;
@@ -86,10 +87,14 @@ final class Happenings implements WriteListener, KernelListener {
 	}
 
 	private void happened(KernelEvent event, Predicate<String> detail, Supplier<String> what, Proc about) {
+		happened(event, detail, what, about, null);
+	}
+
+	private void happened(KernelEvent event, Predicate<String> detail, Supplier<String> what, Proc about, Proc forker) {
 		for (StopPoint point : events) {
 			AtEvent at = (AtEvent) point.place();
 			if (at.event() == event && detail.test(at.detail())) {
-				pending.add(new Reached(point, event.text() + ": " + what.get() + by(), about));
+				pending.add(new Reached(point, event.text() + ": " + what.get() + by(), about, forker));
 			}
 		}
 	}
@@ -193,12 +198,17 @@ final class Happenings implements WriteListener, KernelListener {
 
 	@Override
 	public void console(String text) {
-		happened(KernelEvent.CONSOLE, pattern -> java.util.regex.Pattern.compile(pattern).matcher(text).find(), () -> text, aboutOf(null));
+		happened(KernelEvent.CONSOLE, pattern -> Pattern.compile(pattern).matcher(text).find(), () -> text, aboutOf(null));
+	}
+
+	@Override
+	public void panic(String text) {
+		happened(KernelEvent.PANIC, pattern -> Pattern.compile(pattern).matcher(text).find(), () -> text, aboutOf(null));
 	}
 
 	@Override
 	public void born(Proc parent, Proc child) {
-		happened(KernelEvent.BORN, "", () -> Messages.Watch_born.text(child.getPid(), parent.getPid()), child);
+		happened(KernelEvent.BORN, String::isEmpty, () -> Messages.Watch_born.text(child.getPid(), parent.getPid()), child, parent);
 	}
 
 	@Override

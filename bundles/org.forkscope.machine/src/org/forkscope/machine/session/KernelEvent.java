@@ -54,6 +54,10 @@ public enum KernelEvent {
 	LOCK_CONTENDED,
 	/** A process takes a lock although it holds one that comes later in the order of locks. Detail: the lock that it takes. */
 	LOCK_ORDER,
+	/** An invariant of the kernel does not hold any more. Detail: its name, {@code I1} to {@code I14}. */
+	INVARIANT,
+	/** The kernel stops for good; so does the machine, whoever waits for it. Detail: a regular expression that is found in what it says. */
+	PANIC,
 	/** The kernel prints a line. Detail: a regular expression that is found in it. */
 	CONSOLE;
 

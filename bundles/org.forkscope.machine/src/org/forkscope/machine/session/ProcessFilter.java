@@ -8,13 +8,18 @@ public sealed interface ProcessFilter {
 	/** Any process, and the kernel's own context. */
 	ProcessFilter ANY = new Any();
 
-	/** Whether a process belongs to it; {@code null} is the kernel's own context. */
-	boolean admits(Proc p);
+	/**
+	 * Whether a process belongs to it.
+	 *
+	 * @param p      {@code null} for the kernel's own context
+	 * @param forker who makes it: fork1 links a newborn to its parent some steps after others can find it; {@code null} for nobody
+	 */
+	boolean admits(Proc p, Proc forker);
 
 	/** Any. */
 	record Any() implements ProcessFilter {
 		@Override
-		public boolean admits(Proc p) {
+		public boolean admits(Proc p, Proc forker) {
 			return true;
 		}
 	}
@@ -22,7 +27,7 @@ public sealed interface ProcessFilter {
 	/** The process of a pid. */
 	record Pid(int pid) implements ProcessFilter {
 		@Override
-		public boolean admits(Proc p) {
+		public boolean admits(Proc p, Proc forker) {
 			return p != null && p.getPid() == pid;
 		}
 	}
@@ -30,7 +35,7 @@ public sealed interface ProcessFilter {
 	/** Processes with a command name. */
 	record Name(String comm) implements ProcessFilter {
 		@Override
-		public boolean admits(Proc p) {
+		public boolean admits(Proc p, Proc forker) {
 			return p != null && comm.equals(p.getComm());
 		}
 	}
@@ -38,10 +43,10 @@ public sealed interface ProcessFilter {
 	/** The process of a pid and all its descendants. */
 	record Subtree(int pid) implements ProcessFilter {
 		@Override
-		public boolean admits(Proc p) {
+		public boolean admits(Proc p, Proc forker) {
 			Proc up = p;
 			while (up != null && up.getPid() != pid) {
-				up = up.getPptr();
+				up = up == p ? parent(p, forker) : up.getPptr();
 			}
 			return up != null;
 		}
@@ -50,8 +55,13 @@ public sealed interface ProcessFilter {
 	/** Only children of the process of a pid. */
 	record ChildrenOf(int pid) implements ProcessFilter {
 		@Override
-		public boolean admits(Proc p) {
-			return p != null && p.getPptr() != null && p.getPptr().getPid() == pid;
+		public boolean admits(Proc p, Proc forker) {
+			Proc parent = p == null ? null : parent(p, forker);
+			return parent != null && parent.getPid() == pid;
 		}
+	}
+
+	private static Proc parent(Proc p, Proc forker) {
+		return p.getPptr() == null ? forker : p.getPptr();
 	}
 }

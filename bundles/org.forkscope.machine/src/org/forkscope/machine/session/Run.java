@@ -206,6 +206,7 @@ final class Run {
 		boolean still = replay.runTo(target, history.steps(steps));
 		furthest = Math.max(furthest, machine().position());
 		if (machine().kernel().panicText() != null) {
+			control.panicked(currentStack());
 			return stop(Kind.PANIC, Messages.Session_panic.text(machine().kernel().panicText()));
 		}
 		if (!still) {
@@ -290,7 +291,7 @@ final class Run {
 	private Stop stop(Kind kind, String reason) {
 		search = null;
 		ProcessId process = kind == Kind.END ? null : currentProcess();
-		return new Stop(kind, reason, process, kind == Kind.BREAKPOINT ? control.hitIds() : List.of());
+		return new Stop(kind, reason, process, kind == Kind.BREAKPOINT || kind == Kind.PANIC ? control.hitIds() : List.of());
 	}
 
 	private ProcessId currentProcess() {

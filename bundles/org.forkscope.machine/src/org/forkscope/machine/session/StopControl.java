@@ -215,7 +215,7 @@ final class StopControl implements StepObserver {
 
 	private boolean counts(Reached reached, KernelStack stack, Frame frame) {
 		StopPoint point = reached.point();
-		if (!point.filter().admits(reached.about()) || !holds(point, stack, frame)) {
+		if (!reached.isAdmitted() || !holds(point, stack, frame)) {
 			return false;
 		}
 		int count = hits.merge(point.id(), 1, Integer::sum);
@@ -251,6 +251,13 @@ final class StopControl implements StepObserver {
 		}
 		String call = Calls.inProgress(stack);
 		return call == null ? Messages.Session_pid.text(p.getPid()) : Messages.Session_pidCall.text(p.getPid(), call);
+	}
+
+	/** Counts the stop points that wait for the panic that has just come. The machine stands still in any case. */
+	void panicked(KernelStack stack) {
+		Frame frame = stack == null ? null : stack.top();
+		hitIds = matcher.happened().stream().filter(reached -> frame != null && counts(reached, stack, frame))
+				.map(reached -> reached.point().id()).toList();
 	}
 
 	String cause() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.forkscope.machine.Machine;
 import org.forkscope.machine.Phase;
@@ -26,12 +27,14 @@ final class StopMatcher {
 	private final Machine machine;
 	private final Happenings happenings;
 	private final Departures departures = new Departures();
+	private final BrokenInvariants invariants;
 	private List<StopPoint>[] byStep;
 	private Map<Integer, List<StopPoint>> byScriptLine = Map.of();
 
 	StopMatcher(Machine machine) {
 		this.machine = machine;
 		happenings = new Happenings(machine);
+		invariants = new BrokenInvariants(machine);
 	}
 
 	@SuppressWarnings("unchecked")
@@ -40,6 +43,7 @@ final class StopMatcher {
 		byScriptLine = new HashMap<>();
 		happenings.await(points);
 		departures.await(points);
+		invariants.await(points);
 		for (StopPoint point : points) {
 			if (point.place() instanceof AtScriptLine at) {
 				byScriptLine.computeIfAbsent(at.line(), line -> new ArrayList<>()).add(point);
@@ -78,7 +82,7 @@ final class StopMatcher {
 		if (step.index() == 0 && frame instanceof UserProgram.Locals user) {
 			here = byScriptLine.get(user.source.line());
 		}
-		if (here == null && happenings.isIdle() && departures.isIdle()) {
+		if (here == null && happenings.isIdle() && departures.isIdle() && invariants.isIdle()) {
 			return List.of();
 		}
 		List<Reached> reached = new ArrayList<>();
@@ -90,21 +94,28 @@ final class StopMatcher {
 			reached.addAll(happenings.take());
 		}
 		departures.before(stack, frame, step, reached);
+		invariants.check(stack, step.function().name(), reached);
 		return reached;
 	}
 
-	/** What it remembers of the steps before: what has happened since the last look, and where each stack was. */
-	record Seen(List<Reached> pending, Map<KernelStack, Departures.Place> places) {
+	/** What has happened since the last look; after a panic no step comes that would ask for it. */
+	List<Reached> happened() {
+		return happenings.take();
+	}
+
+	/** What it remembers of the steps before: what has happened since the last look, where each stack was, and what was broken. */
+	record Seen(List<Reached> pending, Map<KernelStack, Departures.Place> places, Set<String> broken) {
 	}
 
 	Seen seen() {
-		return new Seen(happenings.pending(), departures.places());
+		return new Seen(happenings.pending(), departures.places(), invariants.standing());
 	}
 
 	/** The machine is back where it remembered this. */
 	void recall(Seen seen) {
 		happenings.recall(seen.pending());
 		departures.recall(seen.places());
+		invariants.recall(seen.broken());
 	}
 
 	/** What has happened so far does not count. */

@@ -31,6 +31,16 @@ public final class InvariantObserver implements StepObserver {
 		landmarks = new Landmarks(kernel);
 	}
 
+	/** The violations that have begun and not ended, as text. */
+	public Set<String> standing() {
+		return standing;
+	}
+
+	/** The kernel is back where these violations stood: they do not begin again. */
+	public void setStanding(Set<String> violations) {
+		standing = violations;
+	}
+
 	@Override
 	public boolean before(KernelStack stack, Frame frame, Step step) {
 		check();
