@@ -1,5 +1,7 @@
 package org.forkscope.debug.breakpoints;
 
+import java.util.Set;
+
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -24,6 +26,8 @@ public abstract class MachineBreakpoint extends Breakpoint {
 	private static final String CONDITION = "org.forkscope.debug.condition";
 	/** Marker attribute, integer: stop from this hit on. */
 	private static final String HIT_COUNT = "org.forkscope.debug.hitCount";
+	/** The attributes that do not say where a machine stops. */
+	static final Set<String> LIMITS = Set.of(FILTER, MESSAGE, CONDITION, HIT_COUNT);
 	private static final int ANY_PID = -1;
 
 	@Override
@@ -177,10 +181,16 @@ public abstract class MachineBreakpoint extends Breakpoint {
 				: new StopPoint(stopPointId(), place, getFilter(), getHitCount(), condition(), MessageTemplate.of(getMessage()));
 	}
 
-	/** A string of the marker; empty while there is none. */
+	/** A string of the marker; empty while there is none. An import makes a number of each text that looks like one. */
 	final String string(String attribute) {
 		IMarker marker = getMarker();
-		return marker == null ? "" : marker.getAttribute(attribute, "");
+		try {
+			Object value = marker == null ? null : marker.getAttribute(attribute);
+			return value == null ? "" : value.toString();
+		} catch (CoreException e) {
+			// the marker has just been deleted
+			return "";
+		}
 	}
 
 	/** A flag of the marker. */

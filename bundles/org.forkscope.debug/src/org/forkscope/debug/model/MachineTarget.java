@@ -111,8 +111,8 @@ public final class MachineTarget extends MachineElement implements IDebugTarget 
 		return last != null && breakpoint instanceof MachineBreakpoint known ? last.hits().getOrDefault(known.stopPointId(), 0) : 0;
 	}
 
-	/** The breakpoints of the last stop. */
-	List<MachineBreakpoint> stoppedAt() {
+	/** The breakpoints that the machine stands still at, as far as they still exist. */
+	public List<MachineBreakpoint> stoppedAt() {
 		return isSuspended() ? stopPoints.of(snapshot.stop().points()) : List.of();
 	}
 

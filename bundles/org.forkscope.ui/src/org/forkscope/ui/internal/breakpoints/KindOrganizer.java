@@ -1,11 +1,9 @@
 package org.forkscope.ui.internal.breakpoints;
 
 import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.debug.core.model.IBreakpoint;
 import org.eclipse.debug.ui.AbstractBreakpointOrganizerDelegate;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.model.IWorkbenchAdapter;
+import org.eclipse.debug.ui.BreakpointTypeCategory;
 import org.forkscope.debug.breakpoints.EventBreakpoint;
 import org.forkscope.debug.breakpoints.FunctionBreakpoint;
 import org.forkscope.debug.breakpoints.MachineBreakpoint;
@@ -18,11 +16,13 @@ public final class KindOrganizer extends AbstractBreakpointOrganizerDelegate {
 
 	@Override
 	public IAdaptable[] getCategories(IBreakpoint breakpoint) {
-		return breakpoint instanceof MachineBreakpoint known ? new IAdaptable[] { new Category(name(known)) } : new IAdaptable[0];
+		return breakpoint instanceof MachineBreakpoint known
+				? new IAdaptable[] { new BreakpointTypeCategory(name(known), Images.KERNEL_BREAKPOINT) }
+				: new IAdaptable[0];
 	}
 
 	/** The group of a breakpoint. */
-	static String name(MachineBreakpoint breakpoint) {
+	private static String name(MachineBreakpoint breakpoint) {
 		if (breakpoint instanceof FunctionBreakpoint) {
 			return Messages.KindOrganizer_functions;
 		}
@@ -33,50 +33,5 @@ public final class KindOrganizer extends AbstractBreakpointOrganizerDelegate {
 			return Messages.KindOrganizer_events;
 		}
 		return breakpoint instanceof PhaseBreakpoint ? Messages.KindOrganizer_phases : Messages.KindOrganizer_lines;
-	}
-
-	/** Two of the same name are the same group. */
-	private static final class Category extends PlatformObject implements IWorkbenchAdapter {
-
-		private final String name;
-
-		Category(String name) {
-			this.name = name;
-		}
-
-		@Override
-		public Object[] getChildren(Object parent) {
-			return new Object[0];
-		}
-
-		@Override
-		public ImageDescriptor getImageDescriptor(Object object) {
-			return Images.KERNEL_BREAKPOINT;
-		}
-
-		@Override
-		public String getLabel(Object object) {
-			return name;
-		}
-
-		@Override
-		public Object getParent(Object object) {
-			return null;
-		}
-
-		@Override
-		public <T> T getAdapter(Class<T> type) {
-			return type == IWorkbenchAdapter.class ? type.cast(this) : super.getAdapter(type);
-		}
-
-		@Override
-		public boolean equals(Object other) {
-			return other instanceof Category category && category.name.equals(name);
-		}
-
-		@Override
-		public int hashCode() {
-			return name.hashCode();
-		}
 	}
 }

@@ -51,6 +51,7 @@ final class Messages extends NLS {
 	public static String PhaseDialog_summary;
 	public static String PhaseDialog_title;
 	public static String PhaseDialog_window;
+	public static String PhaseOrganizer_phase;
 	public static String RunToLine_nowhere;
 	public static String ScriptBreakpoints_noStatement;
 	public static String ScriptBreakpoints_notSaved;
