@@ -4,8 +4,8 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 /**
- * Base of every generated structure. It is the one place that all writes pass: generated setters ask
- * {@link #eNotificationRequired()}, which is false while nobody listens.
+ * Base of every generated structure. It is the one place that all reads and writes pass: generated getters call {@link #read},
+ * and generated setters ask {@link #eNotificationRequired()}, which is false while nobody listens.
  */
 public abstract class KernelObjectImpl extends MinimalEObjectImpl.Container implements KernelObject {
 
@@ -26,6 +26,13 @@ public abstract class KernelObjectImpl extends MinimalEObjectImpl.Container impl
 	@Override
 	public final int serial() {
 		return serial;
+	}
+
+	/** A field is read. @param feature its number, as the generated package has it */
+	protected final void read(int feature) {
+		if (Reads.mayBeAwaited()) {
+			memory.reads().tell(this, feature);
+		}
 	}
 
 	@Override

@@ -27,6 +27,7 @@ public final class Memory {
 	 */
 	private static boolean everWatched;
 
+	private final transient Reads reads = new Reads();
 	private transient WriteListener[] listeners = {};
 	private transient boolean watched;
 	private transient Set<KernelObject> touched;
@@ -51,6 +52,11 @@ public final class Memory {
 	/** Whether anyone listens or writes are tracked; false makes writes cost next to nothing. */
 	public boolean isWatched() {
 		return watched;
+	}
+
+	/** The reads of its structures. */
+	public Reads reads() {
+		return reads;
 	}
 
 	/** Adds a listener. */
@@ -112,10 +118,13 @@ public final class Memory {
 		}
 	}
 
+	/** What the listeners read is no read of the machine's. */
 	private void tell(KernelObject object, EStructuralFeature feature, Object oldValue, Object newValue) {
+		boolean counted = reads.count(false);
 		for (WriteListener listener : listeners) {
 			listener.written(object, feature, oldValue, newValue);
 		}
+		reads.count(counted);
 	}
 
 	/** The memory of a structure's machine, or {@code null}. */

@@ -2,6 +2,7 @@ package org.forkscope.debug.breakpoints;
 
 import static org.forkscope.debug.MachineFixture.FORK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,10 +19,11 @@ import org.forkscope.debug.MachineFixture;
 import org.forkscope.debug.model.KernelStackFrame;
 import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.machine.Phase;
+import org.forkscope.machine.session.Access;
 import org.forkscope.machine.session.EventDetail;
 import org.forkscope.machine.session.KernelEvent;
 import org.forkscope.machine.session.ProcessFilter;
-import org.forkscope.machine.session.StopPoint.AtWrite;
+import org.forkscope.machine.session.StopPoint.AtAccess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +98,7 @@ class KernelBreakpointTest {
 
 	@Test
 	void stopsAfterAWriteToAFieldOfAnyStructure() throws CoreException {
-		WatchBreakpoint.create("proc", "p_xstat", true);
+		WatchBreakpoint.create(AtAccess.write("proc", "p_xstat").onlyChanges());
 
 		List<String> reasons = reasons(FORK);
 
@@ -106,9 +108,29 @@ class KernelBreakpointTest {
 	}
 
 	@Test
+	void stopsAfterAReadOfAField() throws CoreException {
+		WatchBreakpoint watch = WatchBreakpoint.create(AtAccess.write("proc", "p_xstat").with(Access.READ));
+		assertTrue(watch.isAccess());
+		assertFalse(watch.isModification());
+
+		List<String> reasons = reasons(FORK + "init wait4 a\n");
+
+		assertEquals(1, reasons.size(), reasons::toString);
+		assertTrue(reasons.get(0).startsWith("watch p_xstat of 2: read, 768 (wait4, by 1)"), reasons::toString);
+	}
+
+	@Test
+	void aWatchpointOfNeitherReadsNorWritesIsDisabled() throws CoreException {
+		WatchBreakpoint watch = WatchBreakpoint.create(AtAccess.write("proc", "p_xstat"));
+		watch.setModification(false);
+		assertFalse(watch.isEnabled());
+		assertEquals(List.of(), reasons(FORK));
+	}
+
+	@Test
 	void aWatchedStructureIsTheOnlyOne() throws CoreException {
 		MachineTarget target = machine.debugToFirstLine(FORK);
-		WatchBreakpoint.create(new AtWrite("proc", "p_xstat", 1, true), "proc 1");
+		WatchBreakpoint.create(new AtAccess("proc", "p_xstat", 1, Access.WRITE, true), "proc 1");
 		assertNotNull(WatchBreakpoint.find("p_xstat", 1));
 		assertNull(WatchBreakpoint.find("p_xstat", 0));
 
@@ -173,7 +195,7 @@ class KernelBreakpointTest {
 		FunctionBreakpoint function = FunctionBreakpoint.create("exit1", true);
 		function.setFilter(new ProcessFilter.Name("sh"));
 		function.setMessage("gone");
-		WatchBreakpoint watch = WatchBreakpoint.create(new AtWrite("proc", "p_pptr", 7, false), "proc 14");
+		WatchBreakpoint watch = WatchBreakpoint.create(new AtAccess("proc", "p_pptr", 7, Access.BOTH, false), "proc 14");
 		EventBreakpoint event = EventBreakpoint.create(KernelEvent.PID_COLLISION, "zombie");
 		PhaseBreakpoint phase = PhaseBreakpoint.create(Phase.PUBLISH, true);
 		var manager = DebugPlugin.getDefault().getBreakpointManager();
@@ -195,10 +217,16 @@ class KernelBreakpointTest {
 	void placesReadLikeTheirStops() throws CoreException {
 		assertEquals("exit1 (return)", FunctionBreakpoint.create("exit1", true).text());
 		assertEquals("exit1 (call)", FunctionBreakpoint.create("exit1", false).text());
-		WatchBreakpoint watch = WatchBreakpoint.create("proc", "p_flag", true);
+		WatchBreakpoint watch = WatchBreakpoint.create(AtAccess.write("proc", "p_flag").onlyChanges());
 		assertEquals("watch p_flag of any proc", watch.text());
-		watch.setOnlyChange(false);
+		watch.watch(Access.WRITE, false);
 		assertEquals("watch p_flag of any proc  every write", watch.text());
+		watch.setAccess(true);
+		assertEquals("watch p_flag of any proc  reads and every write", watch.text());
+		watch.setModification(false);
+		assertEquals("watch p_flag of any proc  reads", watch.text());
+		watch.watch(Access.BOTH, true);
+		assertEquals("watch p_flag of any proc  reads and changes", watch.text());
 		assertEquals("id in use (zombie)", EventBreakpoint.create(KernelEvent.PID_COLLISION, "zombie").text());
 		assertEquals("born", EventBreakpoint.create(KernelEvent.BORN, "").text());
 	}

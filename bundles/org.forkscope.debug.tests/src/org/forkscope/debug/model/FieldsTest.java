@@ -17,7 +17,7 @@ import org.forkscope.debug.MachineFixture;
 import org.forkscope.debug.breakpoints.PhaseBreakpoint;
 import org.forkscope.machine.Phase;
 import org.forkscope.machine.session.Branch;
-import org.forkscope.machine.session.StopPoint.AtWrite;
+import org.forkscope.machine.session.StopPoint.AtAccess;
 import org.forkscope.machine.session.Write;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,7 +130,7 @@ class FieldsTest {
 	@Test
 	void theNextChangeIsRunTo() throws CoreException {
 		KernelVariable flags = field("p2", "p_stat");
-		AtWrite place = flags.writes();
+		AtAccess place = flags.writes();
 		assertEquals("proc", place.struct());
 		assertEquals("p_stat", place.field());
 		assertTrue(flags.ownerText().startsWith("proc"), flags::ownerText);

@@ -157,6 +157,11 @@ public abstract class MachineBreakpoint extends Breakpoint {
 	/** Changes an attribute of the marker. */
 	final void change(String attribute, Object value) throws CoreException {
 		setAttribute(attribute, value);
+		retold();
+	}
+
+	/** What people read of it may be another text now. */
+	final void retold() throws CoreException {
 		setAttribute(IMarker.MESSAGE, text());
 		tell();
 	}

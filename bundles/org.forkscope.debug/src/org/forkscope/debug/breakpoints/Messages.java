@@ -17,6 +17,9 @@ final class Messages extends NLS {
 	public static String PhaseBreakpoint_leave;
 	public static String WatchBreakpoint_any;
 	public static String WatchBreakpoint_change;
+	public static String WatchBreakpoint_read;
+	public static String WatchBreakpoint_readOrChange;
+	public static String WatchBreakpoint_readOrWrite;
 	public static String WatchBreakpoint_write;
 
 	static {

@@ -1,37 +1,44 @@
 package org.forkscope.debug.breakpoints;
 
+import java.util.Arrays;
+
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.model.IBreakpoint;
+import org.eclipse.debug.core.model.IWatchpoint;
 import org.eclipse.osgi.util.NLS;
 import org.forkscope.debug.DebugIds;
 import org.forkscope.debug.launch.WorkloadFile;
-import org.forkscope.machine.session.StopPoint.AtWrite;
+import org.forkscope.machine.session.Access;
+import org.forkscope.machine.session.StopPoint.AtAccess;
 import org.forkscope.machine.session.StopPoint.Place;
 
-/** Stops after a step that has written to a field: of any structure of a sort, or of one. */
-public final class WatchBreakpoint extends MachineBreakpoint {
+/** Stops after a step that has read or written a field: of any structure of a sort, or of one. */
+public final class WatchBreakpoint extends MachineBreakpoint implements IWatchpoint {
 
 	private static final String STRUCT = "org.forkscope.debug.struct";
 	private static final String FIELD = "org.forkscope.debug.field";
 	private static final String SERIAL = "org.forkscope.debug.serial";
 	private static final String OWNER = "org.forkscope.debug.owner";
 	private static final String ONLY_CHANGE = "org.forkscope.debug.onlyChange";
+	/** Name of an {@link Access}; writes, where there is none. */
+	private static final String ACCESS = "org.forkscope.debug.access";
 
-	/** Watches a field of all structures of a sort. @param struct such as {@code proc} @param field C name */
-	public static WatchBreakpoint create(String struct, String field, boolean onlyChange) throws CoreException {
-		return create(new AtWrite(struct, field, 0, onlyChange), "");
+	/** Watches a field of all structures of a sort. */
+	public static WatchBreakpoint create(AtAccess place) throws CoreException {
+		return create(place, "");
 	}
 
 	/** Watches a field. @param owner how people call the structure, where it is a certain one */
-	public static WatchBreakpoint create(AtWrite place, String owner) throws CoreException {
+	public static WatchBreakpoint create(AtAccess place, String owner) throws CoreException {
 		WatchBreakpoint breakpoint = new WatchBreakpoint();
 		breakpoint.register(ResourcesPlugin.getWorkspace().getRoot(), DebugIds.WATCH_MARKER, marker -> {
 			marker.setAttribute(STRUCT, place.struct());
 			marker.setAttribute(FIELD, place.field());
 			marker.setAttribute(SERIAL, place.serial());
 			marker.setAttribute(ONLY_CHANGE, place.onlyChange());
+			marker.setAttribute(ACCESS, place.access().name());
 			marker.setAttribute(OWNER, owner);
 		});
 		return breakpoint;
@@ -67,19 +74,78 @@ public final class WatchBreakpoint extends MachineBreakpoint {
 		return flag(ONLY_CHANGE);
 	}
 
-	/** @param onlyChange whether a write of the value that is there already does not count */
-	public void setOnlyChange(boolean onlyChange) throws CoreException {
-		change(ONLY_CHANGE, onlyChange);
+	/** Whether reads stop, writes, or both. */
+	public Access access() {
+		String name = string(ACCESS);
+		return Arrays.stream(Access.values()).filter(access -> access.name().equals(name)).findFirst().orElse(Access.WRITE);
+	}
+
+	/**
+	 * Changes what stops.
+	 *
+	 * @param onlyChange whether a write of the value that is there already does not count
+	 */
+	public void watch(Access access, boolean onlyChange) throws CoreException {
+		setAttributes(new String[] { ACCESS, ONLY_CHANGE }, new Object[] { access.name(), onlyChange });
+		retold();
+	}
+
+	@Override
+	public boolean isAccess() {
+		return access().reads();
+	}
+
+	/** Disables the breakpoint when nothing is left that could stop. */
+	@Override
+	public void setAccess(boolean reads) throws CoreException {
+		watchOrDisable(Access.of(reads, isModification()));
+	}
+
+	@Override
+	public boolean isModification() {
+		return access().writes();
+	}
+
+	/** Disables the breakpoint when nothing is left that could stop. */
+	@Override
+	public void setModification(boolean writes) throws CoreException {
+		watchOrDisable(Access.of(isAccess(), writes));
+	}
+
+	private void watchOrDisable(Access access) throws CoreException {
+		if (access == null) {
+			setEnabled(false);
+		} else {
+			watch(access, isOnlyChange());
+		}
+	}
+
+	@Override
+	public boolean supportsAccess() {
+		return true;
+	}
+
+	@Override
+	public boolean supportsModification() {
+		return true;
 	}
 
 	@Override
 	public Place place(WorkloadFile workload) {
-		return new AtWrite(struct(), field(), serial(), isOnlyChange());
+		return new AtAccess(struct(), field(), serial(), access(), isOnlyChange());
 	}
 
 	@Override
 	public String text() {
 		String of = serial() == 0 ? NLS.bind(Messages.WatchBreakpoint_any, struct()) : string(OWNER);
-		return NLS.bind(isOnlyChange() ? Messages.WatchBreakpoint_change : Messages.WatchBreakpoint_write, field(), of);
+		return NLS.bind(pattern(), field(), of);
+	}
+
+	private String pattern() {
+		return switch (access()) {
+			case READ -> Messages.WatchBreakpoint_read;
+			case WRITE -> isOnlyChange() ? Messages.WatchBreakpoint_change : Messages.WatchBreakpoint_write;
+			case BOTH -> isOnlyChange() ? Messages.WatchBreakpoint_readOrChange : Messages.WatchBreakpoint_readOrWrite;
+		};
 	}
 }

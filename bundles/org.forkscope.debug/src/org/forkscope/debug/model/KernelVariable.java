@@ -6,9 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.model.IValue;
 import org.eclipse.debug.core.model.IVariable;
+import org.forkscope.machine.session.Access;
 import org.forkscope.machine.session.ObjectRef;
 import org.forkscope.machine.session.Snapshot;
-import org.forkscope.machine.session.StopPoint.AtWrite;
+import org.forkscope.machine.session.StopPoint.AtAccess;
 import org.forkscope.machine.session.VariableInfo;
 import org.forkscope.machine.session.Write;
 
@@ -66,8 +67,8 @@ public final class KernelVariable extends MachineElement implements IVariable {
 	}
 
 	/** The place of writes to this field. Only for a field. */
-	public AtWrite writes() {
-		return new AtWrite(structure().struct(), info.name(), structure().serial(), true);
+	public AtAccess writes() {
+		return new AtAccess(structure().struct(), info.name(), structure().serial(), Access.WRITE, true);
 	}
 
 	/** The structure that it is a field of, as people read it. Only for a field. */

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 
 import org.forkscope.machine.Phase;
 import org.forkscope.machine.session.Stop.Kind;
+import org.forkscope.machine.session.StopPoint.AtAccess;
 import org.forkscope.machine.session.StopPoint.AtEvent;
 import org.forkscope.machine.session.StopPoint.AtFunction;
 import org.forkscope.machine.session.StopPoint.AtPhase;
-import org.forkscope.machine.session.StopPoint.AtWrite;
 import org.forkscope.machine.session.StopPoint.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +69,7 @@ class StopPointTest {
 						"breakpoint end of PUBLISH, pid 1 forking"),
 				Arguments.of(new AtFunction("vm_fork", false), "breakpoint vm_fork, pid 1 forking"),
 				Arguments.of(new AtFunction("execve", true), "breakpoint execve returned 0, pid 1"),
-				Arguments.of(new AtWrite("proc", "p_pptr", 0, true), "watch p_pptr of 2: NULL → 1 (fork1, by 1)"),
+				Arguments.of(AtAccess.write("proc", "p_pptr").onlyChanges(), "watch p_pptr of 2: NULL → 1 (fork1, by 1)"),
 				Arguments.of(new AtEvent(KernelEvent.BORN, ""), "born: pid 2, child of 1 (fork1, by 1)"),
 				Arguments.of(new AtEvent(KernelEvent.SLEEPING, "ppwait"), "sleeping: pid 2 (ppwait) (msleep, by 2)"),
 				Arguments.of(new AtEvent(KernelEvent.WOKEN, ""), "woken: pid 2 (execve, by 3)"),
@@ -101,7 +101,7 @@ class StopPointTest {
 			assertEquals(List.of(), stops(SCRIPT, event(event, "")));
 		}
 		assertEquals(List.of(), stops(SCRIPT, event(KernelEvent.ERRNO, "EPERM"), event(KernelEvent.CONSOLE, "^full")));
-		assertEquals(List.of(), stops(SCRIPT, StopPoint.of("w", new AtWrite("proc", "p_nice", 0, true))));
+		assertEquals(List.of(), stops(SCRIPT, StopPoint.of("w", AtAccess.write("proc", "p_nice").onlyChanges())));
 	}
 
 	@Test
@@ -183,12 +183,12 @@ class StopPointTest {
 
 	@Test
 	void aWatchOfOneStructureIgnoresTheOthers() {
-		List<String> all = stops(SCRIPT, StopPoint.of("w", new AtWrite("filedesc", "fd_refcnt", 0, true)));
+		List<String> all = stops(SCRIPT, StopPoint.of("w", AtAccess.write("filedesc", "fd_refcnt").onlyChanges()));
 		try (TestSession session = new TestSession(SCRIPT)) {
 			Snapshot first = session.started(true);
 			int serial = session.session().ask(first, i -> i.locals(first.process(1).id(), 0)).join().stream()
 					.filter(v -> v.value().equals("proc 1")).findFirst().orElseThrow().object().serial();
-			List<String> one = stops(SCRIPT, StopPoint.of("w", new AtWrite("proc", "p_children.lh_first", serial, true)));
+			List<String> one = stops(SCRIPT, StopPoint.of("w", new AtAccess("proc", "p_children.lh_first", serial, Access.WRITE, true)));
 			assertEquals("watch p_children.lh_first of 1: NULL → 2 (fork1, by 1)", one.get(0));
 			one.forEach(reason -> assertEquals(true, reason.startsWith("watch p_children.lh_first of 1:"), reason));
 		}

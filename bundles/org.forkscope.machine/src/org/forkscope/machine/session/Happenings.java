@@ -3,7 +3,6 @@ package org.forkscope.machine.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -12,13 +11,10 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.forkscope.machine.Errno;
 import org.forkscope.machine.Machine;
-import org.forkscope.machine.internal.engine.KernelStack;
 import org.forkscope.machine.internal.kernel.Constants;
 import org.forkscope.machine.internal.kernel.KernelListener;
 import org.forkscope.machine.internal.kernel.NoteNames;
 import org.forkscope.machine.session.StopPoint.AtEvent;
-import org.forkscope.machine.session.StopPoint.AtWrite;
-import org.forkscope.model.FieldInfo;
 import org.forkscope.model.Fields;
 import org.forkscope.model.KernelObject;
 import org.forkscope.model.KernelPackage;
@@ -26,7 +22,7 @@ import org.forkscope.model.Knote;
 import org.forkscope.model.Proc;
 import org.forkscope.model.WriteListener;
 
-/** Notices what happens while steps are executed: writes and kernel events that stop points wait for. */
+/** Notices the kernel events that stop points wait for, while steps are executed. */
 final class Happenings implements WriteListener, KernelListener {
 
 	private static final KernelPackage K = KernelPackage.eINSTANCE;
@@ -34,30 +30,29 @@ final class Happenings implements WriteListener, KernelListener {
 			K.getProcsig_Refcnt(), K.getPlimit_Refcnt(), K.getUcred_Ref(), K.getPargs_Ref());
 
 	private final Machine machine;
-	private final List<StopPoint> writes = new ArrayList<>();
+	private final Actors actors;
 	private final List<StopPoint> events = new ArrayList<>();
 	private final List<Reached> pending = new ArrayList<>();
 
 	Happenings(Machine machine) {
 		this.machine = machine;
+		actors = new Actors(machine);
 		machine.kernel().events.add(this);
 	}
 
-	/** Waits for what these stop points say, and for nothing else. */
+	/** Waits for the events of these stop points, and for no others. */
 	void await(List<StopPoint> points) {
-		writes.clear();
 		events.clear();
-		points.stream().filter(p -> p.place() instanceof AtWrite).forEach(writes::add);
 		points.stream().filter(p -> p.place() instanceof AtEvent).forEach(events::add);
 		machine.kernel().memory.removeWriteListener(this);
-		if (!writes.isEmpty() || !events.isEmpty()) {
+		if (!events.isEmpty()) {
 			machine.kernel().memory.addWriteListener(this);
 		}
 	}
 
 	/** Whether anything is waited for. */
 	boolean isIdle() {
-		return writes.isEmpty() && events.isEmpty();
+		return events.isEmpty();
 	}
 
 	/** What has happened since the last time. */
@@ -94,19 +89,9 @@ final class Happenings implements WriteListener, KernelListener {
 		for (StopPoint point : events) {
 			AtEvent at = (AtEvent) point.place();
 			if (at.event() == event && detail.test(at.detail())) {
-				pending.add(new Reached(point, event.text() + ": " + what.get() + by(), about, forker));
+				pending.add(new Reached(point, event.text() + ": " + what.get() + actors.by(), about, forker));
 			}
 		}
-	}
-
-	private String by() {
-		KernelStack stack = machine.workload().stack();
-		if (stack == null || stack.top() == null) {
-			return "";
-		}
-		String function = stack.top().function().name();
-		return stack.proc() == null ? Messages.Watch_byKernel.text(function)
-				: Messages.Watch_by.text(function, stack.proc().getPid());
 	}
 
 	private static String name(Proc p) {
@@ -115,41 +100,6 @@ final class Happenings implements WriteListener, KernelListener {
 
 	@Override
 	public void written(KernelObject object, EStructuralFeature feature, Object oldValue, Object newValue) {
-		for (StopPoint point : writes) {
-			AtWrite at = (AtWrite) point.place();
-			boolean changed = !Objects.equals(oldValue, newValue);
-			if (matches(at, object, feature) && (changed || !at.onlyChange())) {
-				pending.add(new Reached(point, watchText(object, feature, oldValue, newValue), aboutOf(object)));
-			}
-		}
-		if (!events.isEmpty()) {
-			state(object, feature, oldValue, newValue);
-		}
-	}
-
-	private static boolean matches(AtWrite at, KernelObject object, EStructuralFeature feature) {
-		if (at.serial() != 0 && at.serial() != object.serial()) {
-			return false;
-		}
-		FieldInfo field = Fields.kernel().of(feature);
-		return field.cName().equals(at.field()) && Fields.kernel().of(object.eClass()).name().equals(at.struct());
-	}
-
-	private Proc aboutOf(KernelObject object) {
-		if (object instanceof Proc p) {
-			return p;
-		}
-		KernelStack stack = machine.workload().stack();
-		return stack == null ? null : stack.proc();
-	}
-
-	private String watchText(KernelObject object, EStructuralFeature feature, Object oldValue, Object newValue) {
-		String field = Fields.kernel().of(feature).cName();
-		String of = ValueText.brief("", object);
-		return Messages.Watch_write.text(field, of, ValueText.brief(field, oldValue), ValueText.brief(field, newValue)) + by();
-	}
-
-	private void state(KernelObject object, EStructuralFeature feature, Object oldValue, Object newValue) {
 		if (object instanceof Proc p) {
 			state(p, feature, oldValue, newValue);
 		} else if (COUNTS.contains(feature)) {
@@ -186,24 +136,24 @@ final class Happenings implements WriteListener, KernelListener {
 		String struct = Fields.kernel().of(object.eClass()).name();
 		Supplier<String> what = () -> Messages.Watch_count.text(struct, oldCount, newCount);
 		if (oldCount == 0 && newCount == 1) {
-			happened(KernelEvent.COPIED, struct, what, aboutOf(object));
+			happened(KernelEvent.COPIED, struct, what, actors.about(object));
 		} else if (newCount > oldCount) {
-			happened(KernelEvent.SHARED, struct, what, aboutOf(object));
+			happened(KernelEvent.SHARED, struct, what, actors.about(object));
 		} else if (newCount == 0) {
-			happened(KernelEvent.FREED, struct, what, aboutOf(object));
+			happened(KernelEvent.FREED, struct, what, actors.about(object));
 		} else if (newCount == 1) {
-			happened(KernelEvent.UNSHARED, struct, what, aboutOf(object));
+			happened(KernelEvent.UNSHARED, struct, what, actors.about(object));
 		}
 	}
 
 	@Override
 	public void console(String text) {
-		happened(KernelEvent.CONSOLE, pattern -> Pattern.compile(pattern).matcher(text).find(), () -> text, aboutOf(null));
+		happened(KernelEvent.CONSOLE, pattern -> Pattern.compile(pattern).matcher(text).find(), () -> text, actors.about(null));
 	}
 
 	@Override
 	public void panic(String text) {
-		happened(KernelEvent.PANIC, pattern -> Pattern.compile(pattern).matcher(text).find(), () -> text, aboutOf(null));
+		happened(KernelEvent.PANIC, pattern -> Pattern.compile(pattern).matcher(text).find(), () -> text, actors.about(null));
 	}
 
 	@Override

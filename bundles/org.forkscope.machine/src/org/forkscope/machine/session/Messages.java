@@ -108,6 +108,7 @@ enum Messages {
 	Watch_count,
 	Watch_lockOrder,
 	Watch_kevent,
+	Watch_read,
 	Watch_reparented,
 	Watch_signal,
 	Watch_timed,

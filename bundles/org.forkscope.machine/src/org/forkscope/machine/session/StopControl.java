@@ -14,8 +14,8 @@ import org.forkscope.machine.internal.engine.KernelStack;
 import org.forkscope.machine.internal.engine.Step;
 import org.forkscope.machine.internal.engine.StepObserver;
 import org.forkscope.machine.session.Stop.Kind;
+import org.forkscope.machine.session.StopPoint.AtAccess;
 import org.forkscope.machine.session.StopPoint.AtEvent;
-import org.forkscope.machine.session.StopPoint.AtWrite;
 import org.forkscope.model.Proc;
 
 /** Decides before each step whether the machine stops there: because of a stop point, or because a step is done. */
@@ -207,7 +207,7 @@ final class StopControl implements StepObserver {
 	}
 
 	private String hitReason(Reached reached, KernelStack stack, Step step) {
-		if (reached.point().place() instanceof AtWrite || reached.point().place() instanceof AtEvent) {
+		if (reached.point().place() instanceof AtAccess || reached.point().place() instanceof AtEvent) {
 			return reached.what();
 		}
 		return Messages.Session_breakpoint.text(reached.what(), where(stack, step));

@@ -25,6 +25,7 @@ import org.forkscope.model.Proc;
 final class StopMatcher {
 
 	private final Machine machine;
+	private final Accesses accesses;
 	private final Happenings happenings;
 	private final Departures departures = new Departures();
 	private final BrokenInvariants invariants;
@@ -33,6 +34,7 @@ final class StopMatcher {
 
 	StopMatcher(Machine machine) {
 		this.machine = machine;
+		accesses = new Accesses(machine);
 		happenings = new Happenings(machine);
 		invariants = new BrokenInvariants(machine);
 	}
@@ -41,6 +43,7 @@ final class StopMatcher {
 	void setPoints(List<StopPoint> points) {
 		byStep = new List[machine.kernel().functions.stepCount()];
 		byScriptLine = new HashMap<>();
+		accesses.await(points);
 		happenings.await(points);
 		departures.await(points);
 		invariants.await(points);
@@ -82,13 +85,14 @@ final class StopMatcher {
 		if (step.index() == 0 && frame instanceof UserProgram.Locals user) {
 			here = byScriptLine.get(user.source.line());
 		}
-		if (here == null && happenings.isIdle() && departures.isIdle() && invariants.isIdle()) {
+		if (here == null && accesses.isIdle() && happenings.isIdle() && departures.isIdle() && invariants.isIdle()) {
 			return List.of();
 		}
 		List<Reached> reached = new ArrayList<>();
 		if (here != null) {
 			here.forEach(point -> reached.add(new Reached(point, placeName(point.place()), stack.proc())));
 		}
+		reached.addAll(accesses.take());
 		if (!happenings.isIdle()) {
 			comingStep(frame, step, stack.proc());
 			reached.addAll(happenings.take());
@@ -100,26 +104,30 @@ final class StopMatcher {
 
 	/** What has happened since the last look; after a panic no step comes that would ask for it. */
 	List<Reached> happened() {
-		return happenings.take();
+		List<Reached> happened = new ArrayList<>(accesses.take());
+		happened.addAll(happenings.take());
+		return happened;
 	}
 
 	/** What it remembers of the steps before: what has happened since the last look, where each stack was, and what was broken. */
-	record Seen(List<Reached> pending, Map<KernelStack, Departures.Place> places, Set<String> broken) {
+	record Seen(List<Reached> accessed, List<Reached> happened, Map<KernelStack, Departures.Place> places, Set<String> broken) {
 	}
 
 	Seen seen() {
-		return new Seen(happenings.pending(), departures.places(), invariants.standing());
+		return new Seen(accesses.pending(), happenings.pending(), departures.places(), invariants.standing());
 	}
 
 	/** The machine is back where it remembered this. */
 	void recall(Seen seen) {
-		happenings.recall(seen.pending());
+		accesses.recall(seen.accessed());
+		happenings.recall(seen.happened());
 		departures.recall(seen.places());
 		invariants.recall(seen.broken());
 	}
 
 	/** What has happened so far does not count. */
 	void forget() {
+		accesses.forget();
 		happenings.take();
 	}
 

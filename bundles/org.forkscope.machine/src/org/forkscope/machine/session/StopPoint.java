@@ -40,14 +40,30 @@ public record StopPoint(String id, Place place, ProcessFilter filter, int hitCou
 	}
 
 	/**
-	 * A write to a field.
+	 * A read or a write of a field.
 	 *
 	 * @param struct     the structure, such as {@code proc}
 	 * @param field      the field's C name, such as {@code p_pptr}
 	 * @param serial     only of the structure with this number; 0 for any
-	 * @param onlyChange only when the value becomes another
+	 * @param access     which of the two
+	 * @param onlyChange of the writes, only those by which the value becomes another
 	 */
-	public record AtWrite(String struct, String field, int serial, boolean onlyChange) implements Place {
+	public record AtAccess(String struct, String field, int serial, Access access, boolean onlyChange) implements Place {
+
+		/** Writes of a field of any structure of a sort. */
+		public static AtAccess write(String struct, String field) {
+			return new AtAccess(struct, field, 0, Access.WRITE, false);
+		}
+
+		/** The same field, accessed in another way. */
+		public AtAccess with(Access other) {
+			return new AtAccess(struct, field, serial, other, onlyChange);
+		}
+
+		/** The same, but of the writes only those by which the value becomes another. */
+		public AtAccess onlyChanges() {
+			return new AtAccess(struct, field, serial, access, true);
+		}
 	}
 
 	/** Something that happens in the kernel. @param detail what exactly, as {@link KernelEvent} says; empty for any */

@@ -12,14 +12,15 @@ import java.util.stream.Stream;
 import org.forkscope.machine.Phase;
 import org.forkscope.machine.script.Script;
 import org.forkscope.machine.script.ScriptParser;
+import org.forkscope.machine.session.Access;
 import org.forkscope.machine.session.KernelEvent;
 import org.forkscope.machine.session.ProcessFilter;
+import org.forkscope.machine.session.StopPoint.AtAccess;
 import org.forkscope.machine.session.StopPoint.AtEvent;
 import org.forkscope.machine.session.StopPoint.AtFunction;
 import org.forkscope.machine.session.StopPoint.AtLine;
 import org.forkscope.machine.session.StopPoint.AtPhase;
 import org.forkscope.machine.session.StopPoint.AtScriptLine;
-import org.forkscope.machine.session.StopPoint.AtWrite;
 import org.forkscope.machine.session.StopPoint.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,8 +46,10 @@ class StopSpecTest {
 				Arguments.of("fork1", new AtFunction("fork1", false)),
 				Arguments.of("fork1,return", new AtFunction("fork1", true)),
 				Arguments.of("script=3", new AtScriptLine(3)),
-				Arguments.of("watch=p_pptr", new AtWrite("proc", "p_pptr", 0, false)),
-				Arguments.of("watch=proc.p_pptr,change", new AtWrite("proc", "p_pptr", 0, true)),
+				Arguments.of("watch=p_pptr", AtAccess.write("proc", "p_pptr")),
+				Arguments.of("watch=proc.p_pptr,change", AtAccess.write("proc", "p_pptr").onlyChanges()),
+				Arguments.of("rwatch=p_pptr", AtAccess.write("proc", "p_pptr").with(Access.READ)),
+				Arguments.of("awatch=proc.p_pptr,change", AtAccess.write("proc", "p_pptr").with(Access.BOTH).onlyChanges()),
 				Arguments.of("event=BORN", new AtEvent(KernelEvent.BORN, "")),
 				Arguments.of("event=ERRNO:EAGAIN", new AtEvent(KernelEvent.ERRNO, "EAGAIN")),
 				Arguments.of("event=CONSOLE:\"full, see\"", new AtEvent(KernelEvent.CONSOLE, "full, see")));
@@ -93,8 +96,8 @@ class StopSpecTest {
 
 	@Test
 	void aFieldOfOneStructureNeedsAMachine() {
-		AtWrite place = new AtWrite("proc", "p_pid", 17, false);
-		assertEquals(new AtWrite("proc", "p_pid", 17, true), StopSpec.parse("watch=p2->p_pid,change", text -> place).place());
+		AtAccess place = new AtAccess("proc", "p_pid", 17, Access.WRITE, false);
+		assertEquals(place.onlyChanges(), StopSpec.parse("watch=p2->p_pid,change", text -> place).place());
 		SpecException refused = assertThrows(SpecException.class, () -> StopSpec.parse("watch=p2->p_pid"));
 		assertEquals(7, refused.column());
 	}
@@ -105,14 +108,14 @@ class StopSpecTest {
 			"function=forc1 => 10 => the kernel has no function forc1 (did you mean fork1?)",
 			"line=x => 6 => expected a number from 1 on, found 'x'", "line=3 => 6 => kern_fork.c has no step on line 3; the next line with one is 106",
 			"kern_exot.c:3 => 1 => the kernel has no file kern_exot.c (did you mean kern_exit.c?)", "99999 => 1 => has no step on line 99999",
-			"script=0 => 8 => expected a number from 1 on", "watch=p_pod => 7 => no structure has a field p_pod",
+			"script=0 => 8 => expected a number from 1 on", "watch=p_pod => 7 => no structure has a field p_pod", "rwatch=p_pod => 8 => no structure has a field p_pod",
 			"watch=proc.p_pod => 7 => proc has no field p_pod", "event=BORNE => 7 => unknown event BORNE (did you mean BORN?)",
 			"event=ERRNO:EFOO => 13 => EFOO never happens", "event=SIGNAL:77 => 14 => A signal is a number from 1 to 31",
 			"event=CONSOLE:( => 15 => The pattern is wrong", "foo=3 => 1 => expected phase=", "@1204 => 1 => @1204 is a position",
 			"fork1,pid=x => 11 => expected a number", "fork1,pid=1,pid=2 => 13 => one limit of processes is enough",
 			"fork1,count=0 => 13 => expected a number from 1 on", "fork1,count=2,count=2 => 15 => one count is enough",
 			"fork1,leave => 7 => only phases are left", "PID_SCAN,return => 10 => only functions return",
-			"fork1,change => 7 => only a watch", "script=1,enter => 10 => only phases and functions are entered",
+			"fork1,change => 7 => only watch and awatch", "rwatch=p_pptr,change => 15 => only watch and awatch", "script=1,enter => 10 => only phases and functions are entered",
 			"fork1,cuont=2 => 7 => did you mean count=?", "fork1,name= => 7 => something must stand behind name=",
 			"PID_SCAN if 1 + => 16 => expected a value, found the end", "PID_SCAN if => 1 => is neither a line" })
 	void saysWhereItIsWrongAndWhatWouldBeRight(String text, int column, String message) {

@@ -21,7 +21,9 @@ final class BreakpointCommands {
 	static List<Command> all() {
 		return List.of(Command.of("break", (d, text) -> set(d, place(d, text), false), "b", "br").completing(Words::places).once(),
 				Command.of("tbreak", (d, text) -> set(d, place(d, text), true), "tb").completing(Words::places).once(),
-				Command.of("watch", BreakpointCommands::watch).completing(Words::watches).once(),
+				Command.of("watch", (d, text) -> watch(d, "watch=", text)).completing(Words::watches).once(),
+				Command.of("rwatch", (d, text) -> watch(d, "rwatch=", text)).completing(Words::watches).once(),
+				Command.of("awatch", (d, text) -> watch(d, "awatch=", text)).completing(Words::watches).once(),
 				Command.of("catch", BreakpointCommands::catchEvent).completing(Words::events).once(),
 				Command.of("condition", BreakpointCommands::condition, "cond").once(),
 				Command.of("ignore", BreakpointCommands::ignore).once(),
@@ -45,8 +47,8 @@ final class BreakpointCommands {
 		return StopSpec.parse((here + ' ' + text).strip());
 	}
 
-	private static void watch(Debugger debugger, String text) {
-		set(debugger, parse(debugger, "watch=", text), false);
+	private static void watch(Debugger debugger, String key, String text) {
+		set(debugger, parse(debugger, key, text), false);
 	}
 
 	/** {@code catch ERRNO EAGAIN} is short for {@code break event=ERRNO:EAGAIN}. */

@@ -4,10 +4,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.forkscope.machine.session.Access;
 import org.forkscope.machine.session.Inspector;
 import org.forkscope.machine.session.ObjectRef;
 import org.forkscope.machine.session.ProcessId;
-import org.forkscope.machine.session.StopPoint.AtWrite;
+import org.forkscope.machine.session.StopPoint.AtAccess;
 import org.forkscope.machine.session.VariableInfo;
 
 /**
@@ -54,7 +55,7 @@ record FieldTarget(ObjectRef object, VariableInfo field) {
 	}
 
 	/** The place of writes to it. */
-	AtWrite watch() {
-		return new AtWrite(object.struct(), field.name(), object.serial(), false);
+	AtAccess watch() {
+		return new AtAccess(object.struct(), field.name(), object.serial(), Access.WRITE, false);
 	}
 }

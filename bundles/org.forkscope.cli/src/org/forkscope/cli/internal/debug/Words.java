@@ -2,6 +2,8 @@ package org.forkscope.cli.internal.debug;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.forkscope.cli.internal.spec.KernelNames;
@@ -17,7 +19,9 @@ final class Words {
 	private static final String IF = " if ";
 	private static final List<String> LIMITS = List.of("pid=", "name=", "subtree=", "children=", "count=", "enter", "leave", "return",
 			"change");
-	private static final List<String> KEYS = List.of("phase=", "line=", "script=", "op=", "function=", "watch=", "event=");
+	private static final List<String> KEYS = List.of("phase=", "line=", "script=", "op=", "function=", "watch=",
+			"rwatch=", "awatch=", "event=");
+	private static final Pattern WATCH = Pattern.compile("[ra]?watch=(.*)");
 
 	private Words() {
 	}
@@ -27,8 +31,9 @@ final class Words {
 		if (arguments.contains(IF)) {
 			return expressions(debugger, arguments.substring(arguments.indexOf(IF) + IF.length()));
 		}
-		if (arguments.startsWith("watch=")) {
-			return watches(debugger, arguments.substring("watch=".length()));
+		Matcher watch = WATCH.matcher(arguments);
+		if (watch.matches()) {
+			return watches(debugger, watch.group(1));
 		}
 		if (arguments.startsWith("event=")) {
 			return events(debugger, arguments.substring("event=".length()));

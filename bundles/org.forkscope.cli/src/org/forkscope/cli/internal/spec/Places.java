@@ -11,6 +11,7 @@ import org.forkscope.machine.listing.KernelListing;
 import org.forkscope.machine.listing.Listing;
 import org.forkscope.machine.listing.ListingLine;
 import org.forkscope.machine.script.Suggestions;
+import org.forkscope.machine.session.Access;
 import org.forkscope.machine.session.EventDetail;
 import org.forkscope.machine.session.KernelEvent;
 import org.forkscope.machine.session.StopPoint.AtEvent;
@@ -18,7 +19,7 @@ import org.forkscope.machine.session.StopPoint.AtFunction;
 import org.forkscope.machine.session.StopPoint.AtLine;
 import org.forkscope.machine.session.StopPoint.AtPhase;
 import org.forkscope.machine.session.StopPoint.AtScriptLine;
-import org.forkscope.machine.session.StopPoint.AtWrite;
+import org.forkscope.machine.session.StopPoint.AtAccess;
 import org.forkscope.machine.session.StopPoint.Place;
 import org.forkscope.model.FieldInfo;
 import org.forkscope.model.Fields;
@@ -36,7 +37,7 @@ final class Places {
 			case "line" -> line(part.valuePart());
 			case "script" -> new AtScriptLine(part.number(1, Integer.MAX_VALUE));
 			case "function" -> function(part.valuePart());
-			case "watch" -> watch(part.valuePart());
+			case "watch", "rwatch", "awatch" -> watch(part.valuePart()).with(access(part.key()));
 			case "event" -> event(part.valuePart());
 			case "" -> bare(part);
 			default -> throw part.wrong(Messages.Spec_place, part.text());
@@ -94,8 +95,18 @@ final class Places {
 				.map(line -> Messages.Spec_nextStep.text(line.number())).orElse("");
 	}
 
+	/** How the field is accessed that a watch of this name waits for; the names are gdb's. {@code null} for what is no watch */
+	static Access access(String watch) {
+		return switch (watch) {
+			case "watch" -> Access.WRITE;
+			case "rwatch" -> Access.READ;
+			case "awatch" -> Access.BOTH;
+			default -> null;
+		};
+	}
+
 	/** {@code p_pptr} or {@code proc.p_pptr}. */
-	private static Place watch(SpecText.Part part) {
+	private static AtAccess watch(SpecText.Part part) {
 		String name = part.text();
 		Optional<StructInfo> struct = Fields.kernel().struct(name.replaceFirst("\\..*", "")).filter(s -> name.contains("."));
 		if (struct.isPresent()) {
@@ -105,13 +116,13 @@ final class Places {
 		part.require(!fields.isEmpty(), Messages.Spec_field, name, Suggestions.didYouMean(name, KernelNames.fields()));
 		part.require(fields.size() == 1, Messages.Spec_ambiguous, name, fields.stream().map(f -> struct(f).name() + '.' + name)
 				.collect(Collectors.joining(", ")));
-		return new AtWrite(struct(fields.get(0)).name(), name, 0, false);
+		return AtAccess.write(struct(fields.get(0)).name(), name);
 	}
 
-	private static Place watch(SpecText.Part part, StructInfo struct, String field) {
+	private static AtAccess watch(SpecText.Part part, StructInfo struct, String field) {
 		part.require(struct.field(field).isPresent(), Messages.Spec_noField, struct.name(), field,
 				Suggestions.didYouMean(field, struct.fields().stream().map(FieldInfo::cName)));
-		return new AtWrite(struct.name(), field, 0, false);
+		return AtAccess.write(struct.name(), field);
 	}
 
 	private static StructInfo struct(FieldInfo field) {

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.forkscope.machine.expr.ExpressionException;
 import org.forkscope.machine.script.Suggestions;
 import org.forkscope.machine.session.ProcessFilter;
+import org.forkscope.machine.session.StopPoint.AtAccess;
 import org.forkscope.machine.session.StopPoint.AtFunction;
 import org.forkscope.machine.session.StopPoint.AtPhase;
-import org.forkscope.machine.session.StopPoint.AtWrite;
 import org.forkscope.machine.session.StopPoint.Condition;
 import org.forkscope.machine.session.StopPoint.Place;
 
@@ -18,14 +18,14 @@ final class SpecParser {
 	private static final String IF = " if ";
 
 	private final SpecText text;
-	private final Function<String, Place> watches;
+	private final Function<String, AtAccess> watches;
 	private Place place;
 	private int operation;
 	private ProcessFilter filter = ProcessFilter.ANY;
 	private int hitCount;
 
 	/** @param watches finds the field that an expression names; {@code null} where there is no machine to look into */
-	SpecParser(String text, Function<String, Place> watches) {
+	SpecParser(String text, Function<String, AtAccess> watches) {
 		this.text = new SpecText(text);
 		this.watches = watches;
 	}
@@ -55,13 +55,13 @@ final class SpecParser {
 
 	/** A field of one structure: neither a name nor a name with its structure in front. */
 	private static boolean isExpression(SpecText.Part part) {
-		return part.key().equals("watch") && !part.value().matches("[A-Za-z_0-9.]*");
+		return Places.access(part.key()) != null && !part.value().matches("[A-Za-z_0-9.]*");
 	}
 
 	private Place watched(SpecText.Part part) {
 		part.valuePart().require(watches != null, Messages.Spec_noMachine, part.value());
 		try {
-			return watches.apply(part.value());
+			return watches.apply(part.value()).with(Places.access(part.key()));
 		} catch (ExpressionException e) {
 			throw new SpecException(part.valuePart().start() + e.column() - 1, e.getMessage());
 		}
@@ -102,9 +102,8 @@ final class SpecParser {
 				place = new AtFunction(((AtFunction) place).function(), true);
 			}
 			case "change" -> {
-				part.require(place instanceof AtWrite, Messages.Spec_change);
-				AtWrite at = (AtWrite) place;
-				place = new AtWrite(at.struct(), at.field(), at.serial(), true);
+				part.require(place instanceof AtAccess at && at.access().writes(), Messages.Spec_change);
+				place = ((AtAccess) place).onlyChanges();
 			}
 			default -> throw unknown(part);
 		}

@@ -7,6 +7,7 @@ import org.forkscope.machine.script.Script;
 import org.forkscope.machine.script.Statement.Operation;
 import org.forkscope.machine.script.Statement;
 import org.forkscope.machine.session.ProcessFilter;
+import org.forkscope.machine.session.StopPoint.AtAccess;
 import org.forkscope.machine.session.StopPoint.AtScriptLine;
 import org.forkscope.machine.session.StopPoint.Condition;
 import org.forkscope.machine.session.StopPoint.Place;
@@ -39,7 +40,7 @@ public record StopSpec(String text, Place place, int operation, ProcessFilter fi
 	 * @param watches finds the field that an expression such as {@code p2->p_pptr} names
 	 * @throws SpecException as {@link #parse(String)} does
 	 */
-	public static StopSpec parse(String text, Function<String, Place> watches) {
+	public static StopSpec parse(String text, Function<String, AtAccess> watches) {
 		return new SpecParser(text, watches).parse();
 	}
 

@@ -16,6 +16,7 @@ import org.forkscope.machine.oracle.Profile;
 import org.forkscope.machine.oracle.ScriptGenerator;
 import org.forkscope.machine.script.Script;
 import org.forkscope.machine.script.ScriptParser;
+import org.forkscope.model.Memory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,7 +119,7 @@ class StraightCodeTest {
 		function.straighten();
 		KernelStack stack = new KernelStack(null);
 		Failing.Locals frame = stack.push(function);
-		new Engine().run(stack, 0);
+		new Engine(new Memory().reads()).run(stack, 0);
 		assertEquals(up ? 6 : -6, frame.n);
 	}
 
@@ -171,7 +172,7 @@ class StraightCodeTest {
 		KernelStack stack = new KernelStack(null);
 		Failing.Locals frame = stack.push(function);
 		frame.failAt = failAt;
-		Engine engine = new Engine();
+		Engine engine = new Engine(new Memory().reads());
 		assertThrows(ArithmeticException.class, () -> engine.run(stack, 0));
 		return engine.position() + " " + frame.next().index() + " " + frame.n;
 	}

@@ -1,5 +1,7 @@
 package org.forkscope.machine.internal.engine;
 
+import org.forkscope.model.Reads;
+
 /** Executes steps and counts them. */
 public final class Engine {
 
@@ -18,8 +20,14 @@ public final class Engine {
 	}
 
 	long position;
+	private final transient Reads reads;
 	private transient long limit = Long.MAX_VALUE;
 	private transient StepObserver observer;
+
+	/** @param reads of the machine's memory; they count while a step is executed */
+	public Engine(Reads reads) {
+		this.reads = reads;
+	}
 
 	/** Steps executed since power-on. */
 	public long position() {
@@ -67,13 +75,26 @@ public final class Engine {
 		};
 	}
 
-	/** Executes one step. @return why the stack cannot go on, or {@code null} */
+	/** Takes one step. @return why the stack cannot go on, or {@code null} */
 	private Pause step(KernelStack stack, Frame frame) {
 		Step step = frame.function.code[frame.pc];
 		if (position == limit || observer != null && !observer.before(stack, frame, step)) {
 			return Pause.STOPPED;
 		}
 		position++;
+		return reads.isAwaited() ? executeCounting(stack, frame, step) : execute(stack, frame, step);
+	}
+
+	private Pause executeCounting(KernelStack stack, Frame frame, Step step) {
+		reads.count(true);
+		try {
+			return execute(stack, frame, step);
+		} finally {
+			reads.count(false);
+		}
+	}
+
+	private static Pause execute(KernelStack stack, Frame frame, Step step) {
 		switch (step.kind) {
 			case ACTION -> {
 				step.action.accept(frame);

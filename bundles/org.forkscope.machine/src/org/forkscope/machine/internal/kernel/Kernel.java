@@ -31,7 +31,7 @@ public final class Kernel {
 	public final Globals g;
 	public final KernelEvents events = new KernelEvents();
 
-	public final Engine engine = new Engine();
+	public final Engine engine = new Engine(memory.reads());
 	public final Slots slots;
 	public final Credentials credentials;
 	public final Vnodes vnodes;

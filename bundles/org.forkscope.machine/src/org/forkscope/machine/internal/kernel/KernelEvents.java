@@ -5,16 +5,26 @@ import java.util.Map;
 
 import org.forkscope.model.Knote;
 import org.forkscope.model.Proc;
+import org.forkscope.model.Reads;
 
 /** Passes what happens on to the listeners, in the order in which they came. */
 public final class KernelEvents implements KernelListener {
 
 	private transient KernelListener[] listeners = {};
+	private transient Reads hidden;
 
 	/** Adds a listener. */
 	public void add(KernelListener listener) {
 		listeners = Arrays.copyOf(listeners, listeners.length + 1);
-		listeners[listeners.length - 1] = listener;
+		listeners[listeners.length - 1] = hidden == null ? listener : HiddenReads.of(listener, hidden);
+	}
+
+	/** From now on, what listeners read does not count as read by the machine. */
+	public void hideReads(Reads reads) {
+		if (hidden == null) {
+			hidden = reads;
+			Arrays.setAll(listeners, i -> HiddenReads.of(listeners[i], reads));
+		}
 	}
 
 	@Override

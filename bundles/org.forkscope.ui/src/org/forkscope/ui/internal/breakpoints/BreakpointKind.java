@@ -15,6 +15,7 @@ import org.forkscope.debug.breakpoints.WatchBreakpoint;
 import org.forkscope.machine.Phase;
 import org.forkscope.machine.session.EventDetail;
 import org.forkscope.machine.session.KernelEvent;
+import org.forkscope.machine.session.StopPoint.AtAccess;
 import org.forkscope.model.FieldInfo;
 import org.forkscope.model.Fields;
 import org.forkscope.ui.internal.listing.KernelFunctionEntry;
@@ -34,17 +35,17 @@ enum BreakpointKind {
 		}
 	},
 
-	WATCH(Messages.BreakpointKind_watch, Messages.BreakpointKind_onlyChange) {
+	WATCH(Messages.BreakpointKind_watch, null) {
 		@Override
 		List<String> places() {
 			return Fields.kernel().structs().stream().flatMap(struct -> struct.fields().stream()
-					.filter(BreakpointKind::isWritten).map(field -> struct.name() + '.' + field.cName())).distinct().toList();
+					.filter(BreakpointKind::hasValue).map(field -> struct.name() + '.' + field.cName())).distinct().toList();
 		}
 
 		@Override
 		MachineBreakpoint create(String place, boolean option, String detail) throws CoreException {
 			int dot = place.indexOf('.');
-			return WatchBreakpoint.create(place.substring(0, dot), place.substring(dot + 1), option);
+			return WatchBreakpoint.create(AtAccess.write(place.substring(0, dot), place.substring(dot + 1)));
 		}
 	},
 
@@ -129,8 +130,8 @@ enum BreakpointKind {
 		return Arrays.stream(KernelEvent.values()).filter(event -> event.text().equals(text)).findFirst().orElseThrow();
 	}
 
-	/** Structures inside others are written field by field. */
-	private static boolean isWritten(FieldInfo field) {
+	/** Structures inside others are read and written field by field. */
+	private static boolean hasValue(FieldInfo field) {
 		return !field.isEmbedded() && !field.feature().isTransient() && !field.feature().isMany();
 	}
 }

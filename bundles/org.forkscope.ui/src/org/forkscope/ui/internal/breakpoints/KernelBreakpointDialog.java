@@ -35,11 +35,12 @@ final class KernelBreakpointDialog extends ResizableDialog {
 	private Button option;
 	private Label detailLabel;
 	private Combo detail;
+	private WatchFields watch;
 	private LimitFields limits;
 	private Choice choice;
 
 	/** What was chosen. */
-	private record Choice(BreakpointKind kind, String place, boolean option, String detail, Limits limits) {
+	private record Choice(BreakpointKind kind, String place, boolean option, String detail, Watched watched, Limits limits) {
 	}
 
 	KernelBreakpointDialog(Shell parent) {
@@ -56,6 +57,8 @@ final class KernelBreakpointDialog extends ResizableDialog {
 		createKind(area);
 		createPlaces(area);
 		createDetail(area);
+		watch = new WatchFields(area, this::validate);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(watch.control());
 		limits = new LimitFields(area, () -> kind().function(place()), this::validate);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(limits.control());
 		limits.show(Limits.NONE);
@@ -106,8 +109,9 @@ final class KernelBreakpointDialog extends ResizableDialog {
 	private void showKind() {
 		String text = kind().option();
 		option.setText(text == null ? "" : text);
-		option.setSelection(kind() == BreakpointKind.WATCH);
+		option.setSelection(false);
 		show(option, text != null);
+		watch.show(Watched.CHANGES, kind() == BreakpointKind.WATCH);
 		filter.setText("");
 		showPlaces();
 	}
@@ -146,20 +150,22 @@ final class KernelBreakpointDialog extends ResizableDialog {
 			return;
 		}
 		String problem = kind().problem(place(), detail.getText());
-		problem = problem == null ? limits.problem() : problem;
-		setErrorMessage(place() == null ? limits.problem() : problem);
+		String fieldProblem = watch.watched().problem() == null ? limits.problem() : watch.watched().problem();
+		problem = problem == null ? fieldProblem : problem;
+		setErrorMessage(place() == null ? fieldProblem : problem);
 		getButton(IDialogConstants.OK_ID).setEnabled(problem == null);
 	}
 
 	@Override
 	protected void okPressed() {
-		choice = new Choice(kind(), place(), option.getSelection(), detail.getText(), limits.limits());
+		choice = new Choice(kind(), place(), option.getSelection(), detail.getText(), watch.watched(), limits.limits());
 		super.okPressed();
 	}
 
 	/** Sets the breakpoint that was chosen, after OK. */
 	void createBreakpoint() throws CoreException {
 		MachineBreakpoint breakpoint = choice.kind().create(choice.place(), choice.option(), choice.detail());
+		choice.watched().apply(breakpoint);
 		choice.limits().apply(breakpoint);
 	}
 }

@@ -9,11 +9,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.dialogs.PropertyPage;
 import org.forkscope.debug.breakpoints.MachineBreakpoint;
+import org.forkscope.debug.breakpoints.WatchBreakpoint;
 import org.forkscope.ui.internal.Errors;
 
 /** The properties of a breakpoint. */
 public final class LimitsPage extends PropertyPage {
 
+	private WatchFields watch;
 	private LimitFields fields;
 
 	@Override
@@ -22,6 +24,8 @@ public final class LimitsPage extends PropertyPage {
 		Composite contents = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(contents);
 		new Label(contents, SWT.NONE).setText(breakpoint().text());
+		watch = new WatchFields(contents, this::validate);
+		watch.show(Watched.of(breakpoint()), breakpoint() instanceof WatchBreakpoint);
 		fields = new LimitFields(contents, () -> BreakpointPlaces.function(breakpoint()), this::validate);
 		fields.show(Limits.of(breakpoint()));
 		return contents;
@@ -32,13 +36,16 @@ public final class LimitsPage extends PropertyPage {
 	}
 
 	private void validate() {
-		setErrorMessage(fields.problem());
-		setValid(fields.problem() == null);
+		String problem = watch.watched().problem();
+		problem = problem == null ? fields.problem() : problem;
+		setErrorMessage(problem);
+		setValid(problem == null);
 	}
 
 	@Override
 	public boolean performOk() {
 		try {
+			watch.watched().apply(breakpoint());
 			fields.limits().apply(breakpoint());
 			return true;
 		} catch (CoreException e) {

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.forkscope.debug.breakpoints.MachineBreakpoint;
 import org.forkscope.debug.breakpoints.PhaseBreakpoint;
+import org.forkscope.debug.breakpoints.WatchBreakpoint;
 import org.forkscope.ui.internal.Errors;
 
 /** Edits what narrows the selected breakpoint down, below the list of breakpoints. A change counts at once. */
@@ -21,9 +22,12 @@ final class LimitsPane implements IDetailPane {
 	static final String ID = "org.forkscope.ui.breakpointLimits";
 
 	private Composite control;
+	private WatchFields watch;
 	private LimitFields fields;
 	private Label message;
 	private MachineBreakpoint shown;
+	private Watched knownWatched;
+	private Limits knownLimits;
 
 	@Override
 	public void init(IWorkbenchPartSite site) {
@@ -34,6 +38,7 @@ final class LimitsPane implements IDetailPane {
 	public Control createControl(Composite parent) {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(control);
+		watch = new WatchFields(control, this::changed);
 		fields = new LimitFields(control, () -> BreakpointPlaces.function(shown), this::changed);
 		message = new Label(control, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(message);
@@ -41,29 +46,50 @@ final class LimitsPane implements IDetailPane {
 	}
 
 	private void changed() {
-		String problem = fields.problem();
+		String problem = problem();
 		message.setText(problem == null ? about(shown) : problem);
 		message.requestLayout();
 		if (problem == null && shown != null) {
-			apply(fields.limits());
+			apply();
 		}
 	}
 
-	private void apply(Limits limits) {
+	private String problem() {
+		String problem = watch.watched().problem();
+		return problem == null ? fields.problem() : problem;
+	}
+
+	private void apply() {
 		try {
-			limits.apply(shown);
+			knownWatched = watch.watched();
+			knownLimits = fields.limits();
+			knownWatched.apply(shown);
+			knownLimits.apply(shown);
 		} catch (CoreException e) {
 			Errors.show(e);
 		}
 	}
 
+	/** The view asks again after each change, also late; what the user is just typing stays. */
 	@Override
 	public void display(IStructuredSelection selection) {
-		shown = selection != null && selection.getFirstElement() instanceof MachineBreakpoint breakpoint
+		MachineBreakpoint selected = selection != null && selection.getFirstElement() instanceof MachineBreakpoint breakpoint
 				&& breakpoint.getMarker() != null ? breakpoint : null;
-		fields.show(shown == null ? Limits.NONE : Limits.of(shown));
-		message.setText(about(shown));
-		control.setEnabled(shown != null);
+		Watched watched = Watched.of(selected);
+		Limits limits = selected == null ? Limits.NONE : Limits.of(selected);
+		if (selected == null || selected != shown || !watched.equals(knownWatched) || !limits.equals(knownLimits)) {
+			show(selected, watched, limits);
+		}
+	}
+
+	private void show(MachineBreakpoint breakpoint, Watched watched, Limits limits) {
+		shown = breakpoint;
+		knownWatched = watched;
+		knownLimits = limits;
+		watch.show(watched, breakpoint instanceof WatchBreakpoint);
+		fields.show(limits);
+		message.setText(about(breakpoint));
+		control.setEnabled(breakpoint != null);
 		control.requestLayout();
 	}
 
@@ -82,6 +108,7 @@ final class LimitsPane implements IDetailPane {
 
 	@Override
 	public void dispose() {
+		shown = null;
 		if (control != null) {
 			control.dispose();
 		}

@@ -10,7 +10,6 @@ final class Messages extends NLS {
 	public static String BreakpointKind_nothing;
 	public static String BreakpointKind_onLeave;
 	public static String BreakpointKind_onReturn;
-	public static String BreakpointKind_onlyChange;
 	public static String BreakpointKind_phase;
 	public static String BreakpointKind_watch;
 	public static String BreakpointPropertiesDelegate_text;
@@ -55,6 +54,11 @@ final class Messages extends NLS {
 	public static String RunToLine_nowhere;
 	public static String ScriptBreakpoints_noStatement;
 	public static String ScriptBreakpoints_notSaved;
+	public static String WatchFields_onlyChange;
+	public static String WatchFields_read;
+	public static String WatchFields_stopAt;
+	public static String WatchFields_write;
+	public static String Watched_nothing;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -4,7 +4,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Shell;
 import org.forkscope.debug.breakpoints.WatchBreakpoint;
 import org.forkscope.debug.model.KernelVariable;
-import org.forkscope.machine.session.StopPoint.AtWrite;
+import org.forkscope.machine.session.StopPoint.AtAccess;
 import org.forkscope.ui.internal.Errors;
 import org.forkscope.ui.internal.breakpoints.LineToggle;
 
@@ -13,7 +13,7 @@ public final class WatchValueHandler extends FieldHandler {
 
 	@Override
 	void execute(KernelVariable field, Shell shell) {
-		AtWrite place = field.writes();
+		AtAccess place = field.writes();
 		try {
 			LineToggle.toggle(WatchBreakpoint.find(place.field(), place.serial()),
 					() -> WatchBreakpoint.create(place, field.ownerText()));

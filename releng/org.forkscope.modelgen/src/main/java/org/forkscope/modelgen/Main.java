@@ -60,9 +60,11 @@ public final class Main {
 		models.forEach(this::failOnErrors);
 		resources.getAllContents().forEachRemaining(Main::cleanDocumentation);
 		JavaIoFileSystemAccess files = injector.getInstance(JavaIoFileSystemAccess.class);
-		files.setOutputPath(bundle.resolve("src-gen").toString());
+		Path generated = bundle.resolve("src-gen");
+		files.setOutputPath(generated.toString());
 		IGenerator generator = injector.getInstance(IGenerator.class);
 		models.forEach(model -> generator.doGenerate(model, files));
+		ReadHook.addTo(generated);
 	}
 
 	private List<URI> models() throws IOException {
