@@ -18,6 +18,7 @@ import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.machine.Phase;
 import org.forkscope.machine.session.KernelEvent;
 import org.forkscope.machine.session.ProcessFilter;
+import org.forkscope.machine.session.StopPoint.AtAccess;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,7 +50,7 @@ class RestoredBreakpointsTest {
 	static Stream<Kind> kinds() {
 		return Stream.of(new Kind("phase", script -> PhaseBreakpoint.create(Phase.PUBLISH, true)),
 				new Kind("function", script -> FunctionBreakpoint.create("fork1", true)),
-				new Kind("watch", script -> WatchBreakpoint.create("proc", "p_stat", true)),
+				new Kind("watch", script -> WatchBreakpoint.create(AtAccess.write("proc", "p_stat").onlyChanges())),
 				new Kind("event", script -> EventBreakpoint.create(KernelEvent.BORN, "")),
 				new Kind("kernel line", script -> KernelLineBreakpoint.create("sys/kern/kern_fork.c", 361)),
 				new Kind("script line", script -> ScriptLineBreakpoint.create(script.file(), 2)));

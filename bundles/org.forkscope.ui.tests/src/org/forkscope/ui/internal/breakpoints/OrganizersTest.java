@@ -21,6 +21,7 @@ import org.forkscope.debug.breakpoints.WatchBreakpoint;
 import org.forkscope.debug.DebugIds;
 import org.forkscope.machine.Phase;
 import org.forkscope.machine.session.KernelEvent;
+import org.forkscope.machine.session.StopPoint.AtAccess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class OrganizersTest {
 
 		assertEquals(List.of("Phases"), groups(kinds, PhaseBreakpoint.create(Phase.PID_SCAN)));
 		assertEquals(List.of("Functions"), groups(kinds, FunctionBreakpoint.create("fork1", false)));
-		assertEquals(List.of("Watchpoints"), groups(kinds, WatchBreakpoint.create("proc", "p_flag", true)));
+		assertEquals(List.of("Watchpoints"), groups(kinds, WatchBreakpoint.create(AtAccess.write("proc", "p_flag").onlyChanges())));
 		assertEquals(List.of("Kernel Events"), groups(kinds, EventBreakpoint.create(KernelEvent.BORN, "")));
 		assertEquals(List.of("Lines"), groups(kinds, KernelLineBreakpoint.create("sys/kern/kern_fork.c", 331)));
 	}
