@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugEvent;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class StepTest {
+
+	private static final int LIMIT_SECONDS = 60;
 
 	/** A step, such as a method reference of the step's element. */
 	private interface Step {
@@ -194,14 +198,27 @@ class StepTest {
 
 	@Test
 	void aCommandOnTheWayKeepsOthersOut() throws CoreException {
-		MachineTarget target = machine.debugToFirstLine(MachineFixture.longScript(50_000));
+		MachineTarget target = machine.debugToFirstLine(FORK);
 		long position = target.snapshot().position();
+		CountDownLatch held = new CountDownLatch(1);
+		target.session().ask(target.snapshot(), inspector -> hold(held));
 
 		top(target).stepInto();
 		target.resume();
+		held.countDown();
 		machine.events().nextStop(target);
 
 		assertEquals(position + 1, target.snapshot().position());
 		assertTrue(target.canResume());
+	}
+
+	/** Keeps the machine's thread until it is let go. */
+	private static boolean hold(CountDownLatch held) {
+		try {
+			return held.await(LIMIT_SECONDS, TimeUnit.SECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
 	}
 }
