@@ -46,7 +46,12 @@ final class RowLabels extends ColumnLabelProvider {
 
 	@Override
 	public Font getFont(Object element) {
-		return number ? JFaceResources.getFont(IDebugUIConstants.PREF_VARIABLE_TEXT_FONT) : null;
+		return number ? numberFont() : null;
+	}
+
+	/** The font of columns of numbers. */
+	static Font numberFont() {
+		return JFaceResources.getFont(IDebugUIConstants.PREF_VARIABLE_TEXT_FONT);
 	}
 
 	@Override

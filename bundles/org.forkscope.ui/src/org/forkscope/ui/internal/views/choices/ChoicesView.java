@@ -1,7 +1,5 @@
 package org.forkscope.ui.internal.views.choices;
 
-import java.util.List;
-
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -28,6 +26,7 @@ public final class ChoicesView extends KernelView<ChoiceRows> {
 	private static final int[] SHARES = { 70, 30 };
 
 	private TableViewer table;
+	private Columns columns;
 	private Text list;
 
 	@Override
@@ -37,8 +36,8 @@ public final class ChoicesView extends KernelView<ChoiceRows> {
 		table.setUseHashlookup(true);
 		table.setComparer(new RowKeys());
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		Columns.create(table, List.of(Column.text(Messages.ChoicesView_name, 8), Column.text(Messages.ChoicesView_process, 11),
-				Column.text(Messages.ChoicesView_comes, 40)));
+		columns = Columns.create(table, Column.text(Messages.ChoicesView_name), Column.text(Messages.ChoicesView_process),
+				Column.text(Messages.ChoicesView_comes));
 		WidgetIds.name(table.getTable(), "choices", Messages.ChoicesView_table);
 		table.addDoubleClickListener(event -> runNext());
 		Copying.enable(getViewSite(), table);
@@ -78,6 +77,7 @@ public final class ChoicesView extends KernelView<ChoiceRows> {
 	@Override
 	protected void show(ChoiceRows rows) {
 		table.setInput(rows.rows());
+		columns.fit();
 		rows.rows().stream().filter(ChoiceRow::chosen).findFirst()
 				.ifPresent(row -> table.setSelection(new StructuredSelection(row), true));
 		showList(rows.choices());

@@ -33,6 +33,7 @@ public final class PhasesView extends KernelView<List<PhaseRow>> {
 
 	private PhaseBreakpoints breakpoints;
 	private CheckboxTableViewer viewer;
+	private Columns columns;
 	/** The phase that was brought into sight last; from there the user may scroll away. */
 	private Phase revealed;
 
@@ -42,9 +43,8 @@ public final class PhasesView extends KernelView<List<PhaseRow>> {
 		viewer.setUseHashlookup(true);
 		viewer.setComparer(new RowKeys());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		Columns.create(viewer, List.of(Column.text(Messages.PhasesView_phase, 28), Column.text(Messages.PhasesView_inside, 8),
-				Column.number(Messages.PhasesView_hits, 4), Column.text(Messages.PhasesView_lines, 8),
-				Column.text(Messages.PhasesView_summary, 30)));
+		columns = Columns.create(viewer, Column.text(Messages.PhasesView_phase), Column.text(Messages.PhasesView_inside),
+				Column.number(Messages.PhasesView_hits), Column.text(Messages.PhasesView_lines), Column.text(Messages.PhasesView_summary));
 		viewer.setCheckStateProvider(new Checks());
 		viewer.addCheckStateListener(this::checked);
 		viewer.addOpenListener(this::reveal);
@@ -83,6 +83,7 @@ public final class PhasesView extends KernelView<List<PhaseRow>> {
 	@Override
 	protected void show(List<PhaseRow> rows) {
 		viewer.setInput(rows);
+		columns.fit();
 		rows.stream().filter(PhaseRow::isCurrent).map(PhaseRow::phase).findFirst().ifPresent(phase -> {
 			if (phase != revealed) {
 				viewer.getTable().setTopIndex(Math.max(0, phase.ordinal() - CONTEXT));

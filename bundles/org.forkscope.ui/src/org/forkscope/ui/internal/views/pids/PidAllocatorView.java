@@ -1,13 +1,12 @@
 package org.forkscope.ui.internal.views.pids;
 
-import java.util.List;
-
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -25,20 +24,26 @@ import org.forkscope.ui.internal.views.WidgetIds;
 /** Shows the allocator of process ids: what is in use, what is known to be free, and what a fork is doing to find an id. */
 public final class PidAllocatorView extends KernelView<AllocatorPicture> {
 
+	/** Percents of the width. */
+	private static final int MOST_FOR_IDS = 60;
+
 	private final ScanHistories histories = new ScanHistories();
 	private Text header;
 	private NumberLine numberLine;
 	private SashForm tables;
 	private TableViewer ids;
+	private Columns idColumns;
 	private Label scan;
 	private TableViewer steps;
+	private Columns stepColumns;
+	/** The width of the ids when the room was shared last; from there the user may move the sash. */
+	private int sharedAt;
 
 	@Override
 	protected Control createContents(Composite parent) {
 		Composite contents = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(contents);
 		header = new Text(contents, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
-		header.setBackground(contents.getBackground());
 		WidgetIds.name(header, "pidHeader", Messages.PidAllocatorView_header);
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(header);
 		numberLine = new NumberLine(contents);
@@ -50,32 +55,33 @@ public final class PidAllocatorView extends KernelView<AllocatorPicture> {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tables);
 		createIds(tables);
 		createSteps(tables);
-		tables.setWeights(2, 3);
+		tables.addControlListener(ControlListener.controlResizedAdapter(event -> share()));
 		Copying.enable(getViewSite(), ids, steps);
 		return contents;
 	}
 
 	private void createIds(Composite parent) {
-		ids = table(parent, "pidIds", Messages.PidAllocatorView_ids,
-				List.of(Column.number(Messages.PidAllocatorView_id, 5), Column.text(Messages.PidAllocatorView_process, 12),
-						Column.number(Messages.PidAllocatorView_group, 6), Column.number(Messages.PidAllocatorView_session, 8),
-						Column.text(Messages.PidAllocatorView_zombie, 6)));
+		ids = table(parent, "pidIds", Messages.PidAllocatorView_ids);
+		idColumns = Columns.create(ids,
+				Column.number(Messages.PidAllocatorView_id), Column.text(Messages.PidAllocatorView_process),
+				Column.number(Messages.PidAllocatorView_group), Column.number(Messages.PidAllocatorView_session),
+				Column.text(Messages.PidAllocatorView_zombie));
 	}
 
 	private void createSteps(Composite parent) {
-		steps = table(parent, "pidScanSteps", Messages.PidAllocatorView_scan,
-				List.of(Column.text(Messages.PidAllocatorView_instant, 9), Column.number(Messages.PidAllocatorView_line, 4),
-						Column.number(Messages.PidAllocatorView_candidate, 10), Column.number(Messages.PidAllocatorView_lookingAt, 10),
-						Column.text(Messages.PidAllocatorView_round, 9), Column.text(Messages.PidAllocatorView_phase, 11),
-						Column.text(Messages.PidAllocatorView_next, 20)));
+		steps = table(parent, "pidScanSteps", Messages.PidAllocatorView_scan);
+		stepColumns = Columns.create(steps,
+				Column.number(Messages.PidAllocatorView_instant), Column.number(Messages.PidAllocatorView_line),
+				Column.number(Messages.PidAllocatorView_candidate), Column.number(Messages.PidAllocatorView_lookingAt),
+				Column.text(Messages.PidAllocatorView_round), Column.text(Messages.PidAllocatorView_phase),
+				Column.text(Messages.PidAllocatorView_next));
 	}
 
-	private static TableViewer table(Composite parent, String id, String name, List<Column> columns) {
+	private static TableViewer table(Composite parent, String id, String name) {
 		TableViewer viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL);
 		viewer.setUseHashlookup(true);
 		viewer.setComparer(new RowKeys());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		Columns.create(viewer, columns);
 		WidgetIds.name(viewer.getTable(), id, name);
 		return viewer;
 	}
@@ -94,13 +100,28 @@ public final class PidAllocatorView extends KernelView<AllocatorPicture> {
 	@Override
 	protected void show(AllocatorPicture picture) {
 		header.setText(picture.header());
+		// the theme has coloured the view by now
+		header.setBackground(header.getParent().getBackground());
 		scan.setText(picture.scan());
 		numberLine.show(picture);
 		ids.setInput(picture.ids());
 		steps.setInput(picture.steps());
 		tables.setMaximizedControl(picture.steps().isEmpty() ? ids.getTable() : null);
+		idColumns.fit();
+		share();
+		stepColumns.fit();
 		((GridData) numberLine.control().getLayoutData()).heightHint = numberLine.preferredHeight();
 		scan.getParent().layout();
+	}
+
+	/** The ids get the room that they want, the steps the rest, which is not less than a part that shows what they are. */
+	private void share() {
+		int room = tables.getClientArea().width;
+		int left = Math.min(idColumns.wanted(), room * MOST_FOR_IDS / 100);
+		if (left > 0 && left != sharedAt) {
+			tables.setWeights(left, room - left);
+			sharedAt = left;
+		}
 	}
 
 	@Override

@@ -1,7 +1,5 @@
 package org.forkscope.ui.internal.views.trapframes;
 
-import java.util.List;
-
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
@@ -24,6 +22,7 @@ import org.forkscope.ui.internal.views.WidgetIds;
 public final class TrapframesView extends KernelView<FrameRows> {
 
 	private TableViewer table;
+	private Columns columns;
 	/** For the job alone. */
 	private Snapshot stop;
 	private FrameRows atStop;
@@ -35,10 +34,9 @@ public final class TrapframesView extends KernelView<FrameRows> {
 		table.setUseHashlookup(true);
 		table.setComparer(new RowKeys());
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		Columns.create(table, List.of(Column.text(Messages.TrapframesView_register, 8), Column.number(parentTitle(""), 11),
-				Column.number(childTitle(""), 11), Column.number(NLS.bind(Messages.TrapframesView_parentDecimal, ""), 10),
-				Column.number(NLS.bind(Messages.TrapframesView_childDecimal, ""), 10),
-				Column.text(Messages.TrapframesView_meaning, 18)));
+		columns = Columns.create(table, Column.text(Messages.TrapframesView_register), Column.number(parentTitle("")),
+				Column.number(childTitle("")), Column.number(NLS.bind(Messages.TrapframesView_parentDecimal, "")),
+				Column.number(NLS.bind(Messages.TrapframesView_childDecimal, "")), Column.text(Messages.TrapframesView_meaning));
 		WidgetIds.name(table.getTable(), "trapframes", Messages.TrapframesView_table);
 		Copying.enable(getViewSite(), table);
 		return table.getTable();
@@ -85,6 +83,7 @@ public final class TrapframesView extends KernelView<FrameRows> {
 		title(3, NLS.bind(Messages.TrapframesView_parentDecimal, pid(rows.pair().parent())));
 		title(4, NLS.bind(Messages.TrapframesView_childDecimal, pid(rows.pair().child())));
 		table.setInput(rows.rows());
+		columns.fit();
 	}
 
 	private static String pid(ProcessInfo process) {

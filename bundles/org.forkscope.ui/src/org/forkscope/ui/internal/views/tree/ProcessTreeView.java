@@ -1,7 +1,5 @@
 package org.forkscope.ui.internal.views.tree;
 
-import java.util.List;
-
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
@@ -30,6 +28,7 @@ public final class ProcessTreeView extends KernelView<ProcessRows> {
 	private final ProcessTreeContent content = new ProcessTreeContent();
 	private final IPreferenceChangeListener preferences = event -> refreshSoon();
 	private TreeViewer viewer;
+	private Columns columns;
 	private Expansion expansion;
 	private ProcessId followed;
 	private boolean following;
@@ -41,10 +40,9 @@ public final class ProcessTreeView extends KernelView<ProcessRows> {
 		viewer.setComparer(new RowKeys());
 		viewer.setContentProvider(content);
 		viewer.setDisplayIncrementally(ProcessRows.PORTION);
-		Columns.create(viewer, List.of(Column.text(Messages.ProcessTreeView_process, 29),
-				Column.text(Messages.ProcessTreeView_state, 17), Column.number(Messages.ProcessTreeView_uid, 4),
-				Column.number(Messages.ProcessTreeView_pgid, 4), Column.number(Messages.ProcessTreeView_sid, 4),
-				Column.text(Messages.ProcessTreeView_flags, 10)));
+		columns = Columns.create(viewer, Column.text(Messages.ProcessTreeView_process), Column.text(Messages.ProcessTreeView_state),
+				Column.number(Messages.ProcessTreeView_uid), Column.number(Messages.ProcessTreeView_pgid),
+				Column.number(Messages.ProcessTreeView_sid), Column.text(Messages.ProcessTreeView_flags));
 		WidgetIds.name(viewer.getTree(), "processTree", Messages.ProcessTreeView_tree);
 		viewer.setInput(content);
 		viewer.addSelectionChangedListener(this::selected);
@@ -71,6 +69,7 @@ public final class ProcessTreeView extends KernelView<ProcessRows> {
 		} finally {
 			viewer.getTree().setRedraw(true);
 		}
+		columns.fit();
 		follow(rows.selected());
 	}
 
