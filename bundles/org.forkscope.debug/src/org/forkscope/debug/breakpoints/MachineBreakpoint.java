@@ -101,7 +101,7 @@ public abstract class MachineBreakpoint extends Breakpoint {
 		return string(MESSAGE);
 	}
 
-	/** @param message printed instead of stopping, where {@code {p2}} stands for the value of a local; empty to stop */
+	/** @param message printed instead of stopping, where {@code {p2->p_pid}} stands for the value of the expression; empty to stop */
 	public void setMessage(String message) throws CoreException {
 		change(MESSAGE, message);
 	}

@@ -45,6 +45,7 @@ final class LimitFields {
 		message = field(Messages.LimitFields_stop);
 		message.setToolTipText(Messages.LimitFields_messageTip);
 		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(message);
+		ExpressionAssist.installInBraces(message, function);
 		new Label(control, SWT.NONE).setText(Messages.LimitFields_condition);
 		condition = field(Messages.LimitFields_noCondition);
 		condition.setToolTipText(Messages.LimitFields_conditionTip);

@@ -2,6 +2,7 @@ package org.forkscope.ui.internal.expressions;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
@@ -20,29 +21,46 @@ public final class ExpressionAssist implements IContentProposalProvider {
 	private static final CompletableFuture<KnownNames> NAMES = CompletableFuture.supplyAsync(KnownNames::new);
 
 	private final Supplier<String> function;
+	private final UnaryOperator<String> begun;
 
-	private ExpressionAssist(Supplier<String> function) {
+	private ExpressionAssist(Supplier<String> function, UnaryOperator<String> begun) {
 		this.function = function;
+		this.begun = begun;
 	}
 
 	/**
-	 * Gives a field its proposals.
+	 * Gives a field for an expression its proposals.
 	 *
 	 * @param function the function of the kernel whose locals can be used, or {@code null} for those of any
 	 */
 	public static void install(Text field, Supplier<String> function) {
-		ContentAssistCommandAdapter adapter = new ContentAssistCommandAdapter(field, new NameInsertion(),
-				new ExpressionAssist(function), null, null, true);
+		install(field, new ExpressionAssist(function, UnaryOperator.identity()));
+	}
+
+	/** Gives a field for a text its proposals inside braces, where an expression stands. @param function as above */
+	public static void installInBraces(Text field, Supplier<String> function) {
+		install(field, new ExpressionAssist(function, ExpressionAssist::inBraces));
+	}
+
+	private static void install(Text field, ExpressionAssist assist) {
+		ContentAssistCommandAdapter adapter = new ContentAssistCommandAdapter(field, new NameInsertion(), assist, null, null, true);
 		adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_INSERT);
+	}
+
+	/** The expression that a text ends in the middle of, or {@code null}. */
+	static String inBraces(String text) {
+		int open = text.lastIndexOf('{');
+		return open < 0 || text.indexOf('}', open) >= 0 ? null : text.substring(open + 1);
 	}
 
 	@Override
 	public IContentProposal[] getProposals(String contents, int position) {
 		KnownNames names = NAMES.getNow(null);
-		if (names == null) {
+		String expression = begun.apply(contents.substring(0, position));
+		if (names == null || expression == null) {
 			return new IContentProposal[0];
 		}
-		return Completion.at(contents, position, names.in(function.get())).stream().map(NameProposal::of)
+		return Completion.at(expression, expression.length(), names.in(function.get())).stream().map(NameProposal::of)
 				.toArray(IContentProposal[]::new);
 	}
 
