@@ -180,13 +180,13 @@ class KernelBreakpointTest {
 	@Test
 	void aMessageIsPrintedInsteadOfAStop() throws CoreException {
 		PhaseBreakpoint breakpoint = PhaseBreakpoint.create(Phase.PUBLISH);
-		breakpoint.setMessage("pid {pid} lets {p1} publish {p2->p_pid * 10}, not {nothing} and not {p1->}");
+		breakpoint.setMessage("pid {pid} lets {p1} publish {p1->p_pid + 10}, not {nothing} and not {p1->}");
 
 		MachineTarget target = machine.debugToStop(machine.script(FORK));
 
 		assertTrue(target.isAtEnd());
 		String console = MachineFixture.out(target.getProcess());
-		assertTrue(console.contains("pid 1 lets proc 1 publish 20, not {nothing} and not {p1->}"), console);
+		assertTrue(console.contains("pid 1 lets proc 1 publish 11, not {nothing} and not {p1->}"), console);
 		assertEquals(1, target.hits(breakpoint));
 	}
 

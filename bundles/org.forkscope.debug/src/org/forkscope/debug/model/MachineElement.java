@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.model.DebugElement;
+import org.eclipse.debug.core.model.IDebugModelProvider;
 import org.forkscope.debug.DebugIds;
 import org.forkscope.machine.session.Inspector;
 import org.forkscope.machine.session.Snapshot;
@@ -36,6 +37,11 @@ public abstract class MachineElement extends DebugElement {
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
+		if (type == IDebugModelProvider.class) {
+			// else the commands for machines come with the first frame that is selected, and a run without a stop has none
+			IDebugModelProvider models = () -> new String[] { DebugIds.MODEL };
+			return type.cast(models);
+		}
 		return type == MachineTarget.class ? type.cast(target()) : super.getAdapter(type);
 	}
 
