@@ -6,22 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.model.IVariable;
 import org.eclipse.debug.core.model.IWatchExpression;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory;
 import org.eclipse.swtbot.swt.finder.waits.Conditions;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
-import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotText;
 import org.forkscope.debug.breakpoints.PhaseBreakpoint;
 import org.forkscope.debug.model.KernelStackFrame;
@@ -68,34 +63,6 @@ class ExpressionsTest extends UserTest {
 		IWatchExpression wrong = watch(machine, "p2->p_pid");
 		assertTrue(wrong.hasErrors());
 		assertTrue(wrong.getErrorMessages()[0].contains("p2 is NULL"), wrong.getErrorMessages()[0]);
-	}
-
-	private SWTBotShell phaseDialog() {
-		SWTBotView breakpoints = bot.viewByTitle("Breakpoints");
-		breakpoints.show();
-		breakpoints.toolbarPushButton("Set breakpoints on phases of fork1").click();
-		return bot.shell("Add Phase Breakpoint");
-	}
-
-	/** The names offered in the window that has opened over the others, or nothing while there is none. */
-	private List<String> offered(List<SWTBotShell> before) {
-		return Arrays.stream(bot.shells()).filter(shell -> before.stream().noneMatch(known -> known.widget == shell.widget))
-				.flatMap(shell -> shell.bot().widgets(WidgetMatcherFactory.widgetOfType(Table.class)).stream()).map(SWTBotTable::new)
-				.flatMap(table -> IntStream.range(0, table.rowCount()).mapToObj(row -> table.getTableItem(row).getText())).toList();
-	}
-
-	@Test
-	void namesAreOfferedInTheFieldForACondition() {
-		SWTBotText condition = phaseDialog().bot().textWithLabel("Condition:");
-		condition.typeText("nextp");
-		List<SWTBotShell> before = List.of(bot.shells());
-		bot.waitUntil(new Shows("names", "[nextpid \u2014 int]", () -> {
-			List<String> names = offered(before);
-			if (names.isEmpty()) {
-				condition.pressShortcut(SWT.CTRL, ' ');
-			}
-			return names.toString();
-		}));
 	}
 
 	private static KernelVariable field(MachineTarget machine, String local, String field) throws CoreException {

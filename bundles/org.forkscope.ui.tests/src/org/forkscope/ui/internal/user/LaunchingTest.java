@@ -10,9 +10,6 @@ import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEclipseEditor;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotText;
 import org.eclipse.swtbot.swt.finder.SWTBot;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.forkscope.debug.model.MachineTarget;
 import org.junit.jupiter.api.Test;
 
@@ -60,14 +57,7 @@ class LaunchingTest extends UserTest {
 
 	@Test
 	void theEditorMarksAMistakeAsItIsTyped() throws CoreException {
-		UIThreadRunnable.syncExec(() -> {
-			try {
-				return IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), script);
-			} catch (org.eclipse.ui.PartInitException e) {
-				throw new IllegalStateException(e);
-			}
-		});
-		SWTBotEclipseEditor editor = bot.editorByTitle("shell.fks").toTextEditor();
+		SWTBotEclipseEditor editor = openScript();
 		editor.navigateTo(1, 0);
 		editor.insertText("init frok\n");
 		bot.waitUntil(new Shows("problem of the script", "line 2, column 6",

@@ -16,12 +16,15 @@ import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.core.model.IBreakpoint;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
+import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEclipseEditor;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.junit5.SWTBotJunit5Extension;
 import org.eclipse.swtbot.swt.finder.results.VoidResult;
 import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
 import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
 import org.forkscope.debug.launch.WorkloadFile;
 import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.ui.internal.launch.MachineShortcut;
@@ -96,6 +99,18 @@ abstract class UserTest {
 		IFile file = project.getFile(name);
 		file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
 		return file;
+	}
+
+	/** Opens the script in its editor. */
+	SWTBotEclipseEditor openScript() {
+		UIThreadRunnable.syncExec((VoidResult) () -> {
+			try {
+				IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), script);
+			} catch (PartInitException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+		return bot.editorByTitle(script.getName()).toTextEditor();
 	}
 
 	/** Debugs the script without a dialog. */
