@@ -103,8 +103,8 @@ class KernelBreakpointTest {
 		List<String> reasons = reasons(FORK);
 
 		assertEquals(2, reasons.size());
-		assertTrue(reasons.get(0).startsWith("watch p_xstat of 2: 0 → 768"), reasons::toString);
-		assertTrue(reasons.get(1).startsWith("watch p_xstat of 2: 768 → 0"), reasons::toString);
+		assertTrue(reasons.get(0).startsWith("watch p_xstat of pid 2: 0 → 768"), reasons::toString);
+		assertTrue(reasons.get(1).startsWith("watch p_xstat of pid 2: 768 → 0"), reasons::toString);
 	}
 
 	@Test
@@ -116,7 +116,7 @@ class KernelBreakpointTest {
 		List<String> reasons = reasons(FORK + "init wait4 a\n");
 
 		assertEquals(1, reasons.size(), reasons::toString);
-		assertTrue(reasons.get(0).startsWith("watch p_xstat of 2: read, 768 (wait4, by 1)"), reasons::toString);
+		assertTrue(reasons.get(0).startsWith("watch p_xstat of pid 2: read, 768, wait4 step "), reasons::toString);
 	}
 
 	@Test

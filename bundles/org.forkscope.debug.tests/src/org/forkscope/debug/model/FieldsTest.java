@@ -138,6 +138,6 @@ class FieldsTest {
 		target.runTo(place);
 		machine.events().nextStop(target);
 
-		assertTrue(target.snapshot().stop().reason().startsWith("watch p_stat of 2: "), target.snapshot().stop()::reason);
+		assertTrue(target.snapshot().stop().reason().startsWith("watch p_stat of pid 2: "), target.snapshot().stop()::reason);
 	}
 }

@@ -58,7 +58,7 @@ class ReadWatchTest {
 	@Test
 	void aReadStopsAndSaysWho() {
 		List<String> reasons = reasons(point(access("proc", "p_xstat", Access.READ)));
-		assertEquals(List.of("watch p_xstat of 3: read, 768 (wait4, by 2)"), reasons);
+		assertEquals(List.of("watch p_xstat of pid 3: read, 768, wait4 step 22, by pid 2"), reasons);
 	}
 
 	@Test

@@ -131,12 +131,11 @@ final class Accesses implements ReadListener, WriteListener {
 
 	private static String readText(KernelObject object, EStructuralFeature feature) {
 		String field = Fields.kernel().of(feature).cName();
-		return Messages.Watch_read.text(field, ValueText.brief("", object), ValueText.brief(field, object.eGet(feature)));
+		return Messages.Watch_read.text(field, Actors.name(object), ValueText.brief(field, object.eGet(feature)));
 	}
 
 	private static String writeText(KernelObject object, EStructuralFeature feature, Object oldValue, Object newValue) {
 		String field = Fields.kernel().of(feature).cName();
-		String of = ValueText.brief("", object);
-		return Messages.Watch_write.text(field, of, ValueText.brief(field, oldValue), ValueText.brief(field, newValue));
+		return Messages.Watch_write.text(field, Actors.name(object), ValueText.brief(field, oldValue), ValueText.brief(field, newValue));
 	}
 }

@@ -8,6 +8,7 @@ import org.forkscope.machine.Machine;
 import org.forkscope.machine.Violation;
 import org.forkscope.machine.internal.check.InvariantObserver;
 import org.forkscope.machine.internal.engine.KernelStack;
+import org.forkscope.machine.internal.engine.Step;
 import org.forkscope.machine.session.StopPoint.AtEvent;
 import org.forkscope.model.Proc;
 
@@ -20,7 +21,7 @@ final class BrokenInvariants {
 	private InvariantObserver checks;
 	/** Who has taken the last step. */
 	private KernelStack last;
-	private String function;
+	private Step step;
 
 	BrokenInvariants(Machine machine) {
 		this.machine = machine;
@@ -42,7 +43,7 @@ final class BrokenInvariants {
 	}
 
 	/** Adds what the last step has broken. @param coming whose step comes next */
-	void check(KernelStack coming, String next, List<Reached> reached) {
+	void check(KernelStack coming, Step next, List<Reached> reached) {
 		if (isIdle()) {
 			return;
 		}
@@ -50,7 +51,7 @@ final class BrokenInvariants {
 		begun.forEach(violation -> add(violation, reached));
 		begun.clear();
 		last = coming;
-		function = next;
+		step = next;
 	}
 
 	private void add(Violation violation, List<Reached> reached) {
@@ -65,10 +66,7 @@ final class BrokenInvariants {
 	}
 
 	private String by(Proc culprit) {
-		if (function == null) {
-			return "";
-		}
-		return culprit == null ? Messages.Watch_byKernel.text(function) : Messages.Watch_by.text(function, culprit.getPid());
+		return step == null ? "" : Actors.by(step, culprit);
 	}
 
 	/** What is broken now. */
@@ -79,7 +77,7 @@ final class BrokenInvariants {
 	/** The machine is back where this was broken. */
 	void recall(Set<String> broken) {
 		last = null;
-		function = null;
+		step = null;
 		if (!isIdle()) {
 			checks.setStanding(broken);
 		}

@@ -98,7 +98,7 @@ final class StopMatcher {
 			reached.addAll(happenings.take());
 		}
 		departures.before(stack, frame, step, reached);
-		invariants.check(stack, step.function().name(), reached);
+		invariants.check(stack, step, reached);
 		return reached;
 	}
 

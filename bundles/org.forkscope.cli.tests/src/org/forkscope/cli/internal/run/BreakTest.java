@@ -68,7 +68,7 @@ class BreakTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "watch=p_pptr,change,pid=2 | watch p_pptr of 2: ", "event=BORN,count=2 | born: pid 3, child of 2",
+	@CsvSource(delimiter = '|', value = { "watch=p_pptr,change,pid=2 | watch p_pptr of pid 2: ", "event=BORN,count=2 | born: pid 3, child of 2",
 			"event=ZOMBIE | zombie: pid 4", "event=RUNNABLE,children=2 | runnable: pid 3", "event=RUNNABLE,subtree=2,count=2 | runnable: pid 3",
 			"fork1,return,name=swapper | fork1 returned 22" })
 	void stopsAtWhatHappens(String spec, String reason) {

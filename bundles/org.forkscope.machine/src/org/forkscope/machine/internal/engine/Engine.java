@@ -23,6 +23,7 @@ public final class Engine {
 	private final transient Reads reads;
 	private transient long limit = Long.MAX_VALUE;
 	private transient StepObserver observer;
+	private transient Step current;
 
 	/** @param reads of the machine's memory; they count while a step is executed */
 	public Engine(Reads reads) {
@@ -32,6 +33,11 @@ public final class Engine {
 	/** Steps executed since power-on. */
 	public long position() {
 		return position;
+	}
+
+	/** The step that is executed, or that the observer is asked about; {@code null} before the first. Straight code does not tell. */
+	public Step current() {
+		return current;
 	}
 
 	/** Sets the position at which the engine stops; {@link Long#MAX_VALUE} for none. */
@@ -78,6 +84,7 @@ public final class Engine {
 	/** Takes one step. @return why the stack cannot go on, or {@code null} */
 	private Pause step(KernelStack stack, Frame frame) {
 		Step step = frame.function.code[frame.pc];
+		current = step;
 		if (position == limit || observer != null && !observer.before(stack, frame, step)) {
 			return Pause.STOPPED;
 		}
