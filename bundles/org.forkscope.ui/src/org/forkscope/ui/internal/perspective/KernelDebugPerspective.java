@@ -43,7 +43,7 @@ public final class KernelDebugPerspective implements IPerspectiveFactory {
 		bottom.addView(IDebugUIConstants.ID_BREAKPOINT_VIEW);
 		IFolderLayout console = layout.createFolder(CONSOLE, IPageLayout.RIGHT, 0.4f, BELOW_ALL);
 		console.addView(IConsoleConstants.ID_CONSOLE_VIEW);
-		IFolderLayout left = layout.createFolder(LEFT, IPageLayout.LEFT, 0.18f, editors);
+		IFolderLayout left = layout.createFolder(LEFT, IPageLayout.LEFT, 0.19f, editors);
 		left.addView(IDebugUIConstants.ID_DEBUG_VIEW);
 		left.addView(IPageLayout.ID_PROJECT_EXPLORER);
 		IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.455f, editors);

@@ -25,7 +25,7 @@ import org.forkscope.ui.internal.views.WidgetIds;
 public final class PidAllocatorView extends KernelView<AllocatorPicture> {
 
 	/** Percents of the width. */
-	private static final int MOST_FOR_IDS = 62;
+	private static final int MOST_FOR_IDS = 61;
 
 	private final ScanHistories histories = new ScanHistories();
 	private Text header;
