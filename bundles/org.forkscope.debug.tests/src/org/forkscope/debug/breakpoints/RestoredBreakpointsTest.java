@@ -16,6 +16,7 @@ import org.forkscope.debug.MachineFixture;
 import org.forkscope.debug.launch.WorkloadFile;
 import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.machine.Phase;
+import org.forkscope.machine.session.Access;
 import org.forkscope.machine.session.KernelEvent;
 import org.forkscope.machine.session.ProcessFilter;
 import org.forkscope.machine.session.StopPoint.AtAccess;
@@ -51,6 +52,7 @@ class RestoredBreakpointsTest {
 		return Stream.of(new Kind("phase", script -> PhaseBreakpoint.create(Phase.PUBLISH, true)),
 				new Kind("function", script -> FunctionBreakpoint.create("fork1", true)),
 				new Kind("watch", script -> WatchBreakpoint.create(AtAccess.write("proc", "p_stat").onlyChanges())),
+				new Kind("read", script -> WatchBreakpoint.create(AtAccess.write("proc", "p_pid").with(Access.READ))),
 				new Kind("event", script -> EventBreakpoint.create(KernelEvent.BORN, "")),
 				new Kind("kernel line", script -> KernelLineBreakpoint.create("sys/kern/kern_fork.c", 361)),
 				new Kind("script line", script -> ScriptLineBreakpoint.create(script.file(), 2)));

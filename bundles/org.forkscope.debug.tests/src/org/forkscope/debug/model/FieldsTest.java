@@ -3,13 +3,16 @@ package org.forkscope.debug.model;
 import static org.forkscope.debug.MachineFixture.FORK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.model.IVariable;
@@ -56,9 +59,21 @@ class FieldsTest {
 		return named(field, local(local).getValue().getVariables());
 	}
 
+	/** What a variable shows. */
+	private static KernelField shown(KernelVariable variable) throws Exception {
+		return Adapters.adapt(variable, FieldSource.class).field().get(SECONDS, TimeUnit.SECONDS);
+	}
+
+	/** A field of the process that forks. */
+	private KernelField place(String structure, String field) throws Exception {
+		return new FieldPlace(target, target.snapshot(), target.currentThread().process(), structure, field).field().get(SECONDS,
+				TimeUnit.SECONDS);
+	}
+
 	@Test
 	void onlyFieldsAreFields() throws CoreException {
 		assertFalse(local("p1").isField());
+		assertNull(Adapters.adapt(local("p1"), FieldSource.class));
 		assertTrue(field("p1", "p_pid").isField());
 		KernelVariable all = field("globals", "allproc.lh_first");
 		assertTrue(all.isField());
@@ -118,26 +133,44 @@ class FieldsTest {
 	void aValueIsExplainedByItsWrites() throws Exception {
 		KernelVariable pid = field("p2", "p_pid");
 
-		List<Write> writes = pid.explain().get(SECONDS, TimeUnit.SECONDS);
+		List<Write> writes = shown(pid).explain().get(SECONDS, TimeUnit.SECONDS);
 
 		assertEquals(pid.getValue().getValueString(), writes.get(0).newValue());
 		assertEquals("fork1", writes.get(0).function());
 		assertTrue(writes.get(0).position() < target.snapshot().position());
-		List<Write> history = pid.history().get(SECONDS, TimeUnit.SECONDS);
+		List<Write> history = shown(pid).history().get(SECONDS, TimeUnit.SECONDS);
 		assertEquals(writes.get(0), history.get(history.size() - 1));
 	}
 
 	@Test
-	void theNextChangeIsRunTo() throws CoreException {
-		KernelVariable flags = field("p2", "p_stat");
-		AtAccess place = flags.writes();
+	void theNextChangeIsRunTo() throws Exception {
+		KernelField state = shown(field("p2", "p_stat"));
+		AtAccess place = state.writes();
 		assertEquals("proc", place.struct());
 		assertEquals("p_stat", place.field());
-		assertTrue(flags.ownerText().startsWith("proc"), flags::ownerText);
+		assertEquals("proc 2", state.owner());
 
 		target.runTo(place);
 		machine.events().nextStop(target);
 
 		assertTrue(target.snapshot().stop().reason().startsWith("watch p_stat of pid 2: "), target.snapshot().stop()::reason);
+	}
+
+	@Test
+	void aFieldIsFoundByItsPlace() throws Exception {
+		assertEquals(shown(field("p1", "p_flag")), place("curproc", "p_flag"));
+		assertEquals("pgrp 0", place("curproc->p_pgrp", "pg_session").owner());
+		assertEquals(shown(field("globals", "nextpid")), place("", "nextpid"));
+	}
+
+	@Test
+	void aPlaceThatIsNoneSaysWhy() {
+		assertRefused("proc 1 has no field p_nothing.", "curproc", "p_nothing");
+		assertRefused("curproc->p_peers is NULL: there is no structure to look into.", "curproc->p_peers", "p_pid");
+	}
+
+	private void assertRefused(String reason, String structure, String field) {
+		ExecutionException refusal = assertThrows(ExecutionException.class, () -> place(structure, field));
+		assertEquals(reason, refusal.getCause().getMessage());
 	}
 }

@@ -6,12 +6,9 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.model.IValue;
 import org.eclipse.debug.core.model.IVariable;
-import org.forkscope.machine.session.Access;
 import org.forkscope.machine.session.ObjectRef;
 import org.forkscope.machine.session.Snapshot;
-import org.forkscope.machine.session.StopPoint.AtAccess;
 import org.forkscope.machine.session.VariableInfo;
-import org.forkscope.machine.session.Write;
 
 /** A local, a field of a structure or an element of a list, at one stop. */
 public final class KernelVariable extends MachineElement implements IVariable {
@@ -66,28 +63,22 @@ public final class KernelVariable extends MachineElement implements IVariable {
 		return owner.info.object();
 	}
 
-	/** The place of writes to this field. Only for a field. */
-	public AtAccess writes() {
-		return new AtAccess(structure().struct(), info.name(), structure().serial(), Access.WRITE, true);
-	}
-
 	/** The structure that it is a field of, as people read it. Only for a field. */
 	public String ownerText() {
 		return owner.info.value();
 	}
 
-	/** Why it has its value, the newest write first. Only for a field. */
-	public CompletableFuture<List<Write>> explain() {
-		return target().session().explain(stop, structure(), info.name());
-	}
-
-	/** All writes to it up to the stop, in order. Only for a field. */
-	public CompletableFuture<List<Write>> history() {
-		return target().session().writes(stop, structure(), info.name());
+	/** It as a field. Only for a field. */
+	private FieldSource source() {
+		KernelField field = new KernelField(target(), stop, structure(), ownerText(), info);
+		return () -> CompletableFuture.completedFuture(field);
 	}
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
+		if (type == FieldSource.class) {
+			return isField() ? type.cast(source()) : null;
+		}
 		return type == MachineThread.class ? type.cast(frame.thread()) : super.getAdapter(type);
 	}
 

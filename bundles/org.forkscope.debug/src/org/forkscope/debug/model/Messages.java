@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String ConsoleStreams_noInput;
+	public static String FieldPlace_noField;
+	public static String FieldPlace_none;
 	public static String KernelStackFrame_kernel;
 	public static String KernelStackFrame_phase;
 	public static String KernelStackFrame_running;

@@ -52,8 +52,13 @@ public final class Inspector {
 			}
 		}
 		slot.ifPresent(p -> variables.add(pointer("this process", "struct proc *", p)));
-		variables.add(pointer("globals", "", machine.kernel().g));
+		variables.add(globals());
 		return variables;
+	}
+
+	/** The variables of the kernel that belong to no structure, as if they were fields of one. */
+	public VariableInfo globals() {
+		return pointer("globals", "", machine.kernel().g);
 	}
 
 	/** The names an expression can use in a frame. @param process as for {@link #locals} */

@@ -83,7 +83,7 @@ class ExportedBreakpointsTest {
 		FunctionBreakpoint.create("fork1", false);
 		FunctionBreakpoint.create("fork1", true);
 		WatchBreakpoint.create(AtAccess.write("proc", "p_flag").onlyChanges());
-		WatchBreakpoint.create(AtAccess.write("proc", "p_stat").with(Access.BOTH));
+		WatchBreakpoint.create(AtAccess.write("proc", "p_flag").with(Access.READ));
 		EventBreakpoint.create(KernelEvent.SIGNAL, "20");
 		EventBreakpoint.create(KernelEvent.BORN, "");
 		KernelLineBreakpoint.create("sys/kern/kern_fork.c", 331);

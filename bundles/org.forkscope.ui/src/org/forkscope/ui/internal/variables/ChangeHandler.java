@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
-import org.forkscope.debug.model.KernelVariable;
+import org.forkscope.debug.model.KernelField;
 import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.machine.session.PositionExpression;
 import org.forkscope.machine.session.Write;
@@ -24,7 +24,7 @@ public final class ChangeHandler extends FieldHandler implements IExecutableExte
 	}
 
 	@Override
-	void execute(KernelVariable field, Shell shell) {
+	void execute(KernelField field, Shell shell) {
 		if (next) {
 			field.target().runTo(field.writes());
 		} else {
@@ -32,14 +32,14 @@ public final class ChangeHandler extends FieldHandler implements IExecutableExte
 		}
 	}
 
-	private static void goBack(KernelVariable field, List<Write> writes) {
+	private static void goBack(KernelField field, List<Write> writes) {
 		MachineTarget target = field.target();
 		OptionalLong before = target.snapshot() == null ? OptionalLong.empty()
 				: changeBefore(writes, target.snapshot().position());
 		if (before.isPresent()) {
 			target.goTo(new PositionExpression.Absolute(before.getAsLong()));
 		} else {
-			Errors.show(NLS.bind(Messages.ChangeHandler_none, field.info().name()));
+			Errors.show(NLS.bind(Messages.ChangeHandler_none, field.name()));
 		}
 	}
 

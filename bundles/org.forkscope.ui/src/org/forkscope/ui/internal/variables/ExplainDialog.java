@@ -11,7 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.forkscope.debug.model.KernelVariable;
+import org.forkscope.debug.model.KernelField;
 import org.forkscope.machine.session.Write;
 import org.forkscope.ui.internal.dialogs.ResizableDialog;
 import org.forkscope.ui.internal.dialogs.WeightedColumns;
@@ -22,12 +22,12 @@ final class ExplainDialog extends ResizableDialog {
 	private static final int TABLE_WIDTH = 760;
 	private static final int TABLE_HEIGHT = 160;
 
-	private final KernelVariable field;
+	private final KernelField field;
 	private final List<Write> writes;
 	private TableViewer table;
 	private Write chosen;
 
-	ExplainDialog(Shell parent, KernelVariable field, List<Write> writes) {
+	ExplainDialog(Shell parent, KernelField field, List<Write> writes) {
 		super(parent, Messages.ExplainDialog_window);
 		this.field = field;
 		this.writes = writes;
@@ -36,7 +36,7 @@ final class ExplainDialog extends ResizableDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle(NLS.bind(Messages.ExplainDialog_title,
-				new Object[] { field.info().name(), field.ownerText(), field.info().value() }));
+				new Object[] { field.name(), field.owner(), field.info().value() }));
 		setMessage(writes.isEmpty() ? Messages.ExplainDialog_nobody : Messages.ExplainDialog_message);
 		Composite holder = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(TABLE_WIDTH, TABLE_HEIGHT).applyTo(holder);

@@ -7,25 +7,27 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.forkscope.debug.model.KernelVariable;
+import org.forkscope.debug.model.FieldSource;
+import org.forkscope.debug.model.KernelField;
 import org.forkscope.ui.internal.Errors;
 
-/** A command on the selected field of a structure. */
+/** A command on the field that the selection shows. */
 abstract class FieldHandler extends AbstractHandler {
 
 	@Override
 	public final Object execute(ExecutionEvent event) {
-		Object selected = HandlerUtil.getCurrentStructuredSelection(event).getFirstElement();
-		if (selected instanceof KernelVariable variable && variable.isField()) {
-			execute(variable, HandlerUtil.getActiveShell(event));
-		} else {
+		FieldSource source = SelectedField.of(HandlerUtil.getCurrentSelection(event));
+		Shell shell = HandlerUtil.getActiveShell(event);
+		if (source == null) {
 			Errors.show(Messages.FieldHandler_noField);
+		} else {
+			whenAnswered(source.field(), shell, field -> execute(field, shell));
 		}
 		return null;
 	}
 
-	/** @param field a field of a structure */
-	abstract void execute(KernelVariable field, Shell shell);
+	/** Works with the field. On the UI thread. */
+	abstract void execute(KernelField field, Shell shell);
 
 	/** Takes an answer of the machine over into the user interface; a refusal is shown. */
 	static <T> void whenAnswered(CompletableFuture<T> answer, Shell shell, Consumer<T> action) {

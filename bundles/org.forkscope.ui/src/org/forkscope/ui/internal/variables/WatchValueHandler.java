@@ -3,7 +3,7 @@ package org.forkscope.ui.internal.variables;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Shell;
 import org.forkscope.debug.breakpoints.WatchBreakpoint;
-import org.forkscope.debug.model.KernelVariable;
+import org.forkscope.debug.model.KernelField;
 import org.forkscope.machine.session.StopPoint.AtAccess;
 import org.forkscope.ui.internal.Errors;
 import org.forkscope.ui.internal.breakpoints.LineToggle;
@@ -12,11 +12,11 @@ import org.forkscope.ui.internal.breakpoints.LineToggle;
 public final class WatchValueHandler extends FieldHandler {
 
 	@Override
-	void execute(KernelVariable field, Shell shell) {
+	void execute(KernelField field, Shell shell) {
 		AtAccess place = field.writes();
 		try {
 			LineToggle.toggle(WatchBreakpoint.find(place.field(), place.serial()),
-					() -> WatchBreakpoint.create(place, field.ownerText()));
+					() -> WatchBreakpoint.create(place, field.owner()));
 		} catch (CoreException e) {
 			Errors.show(e);
 		}

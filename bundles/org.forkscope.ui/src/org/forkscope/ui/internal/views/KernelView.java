@@ -10,13 +10,16 @@ import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.debug.ui.contexts.DebugContextEvent;
 import org.eclipse.debug.ui.contexts.IDebugContextListener;
 import org.eclipse.debug.ui.contexts.IDebugContextService;
+import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
+import org.forkscope.debug.model.FieldSource;
 import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.machine.session.ProcessId;
 import org.forkscope.machine.session.ProcessInfo;
+import org.forkscope.machine.session.Snapshot;
 
 /**
  * A view on the machine that is selected in the Debug view. Its rows are computed off the UI thread, at most ten times a second;
@@ -36,6 +39,11 @@ public abstract class KernelView<R> extends ViewPart {
 	private volatile Selected selected = Selected.NOTHING;
 	private Refresher refresher;
 	private Pages pages;
+	/** What is shown now; {@code null} while that is nothing of a machine. For the UI thread. */
+	private Shown shown;
+
+	private record Shown(MachineTarget machine, Snapshot stop) {
+	}
 
 	/** Makes the controls. */
 	protected abstract Control createContents(Composite parent);
@@ -65,6 +73,16 @@ public abstract class KernelView<R> extends ViewPart {
 	/** Whether there is nothing to see without a machine that stands still. */
 	protected boolean needsMachine() {
 		return true;
+	}
+
+	/** Rows of these tables and trees can be copied, and what their cells show can be watched and explained. */
+	protected final void enableCells(ColumnViewer... viewers) {
+		Copying.enable(getViewSite(), viewers);
+		getSite().setSelectionProvider(new Cells(this::field, viewers));
+	}
+
+	private FieldSource field(FieldPath path) {
+		return shown == null ? null : path.in(shown.machine(), shown.stop());
 	}
 
 	@Override
@@ -159,6 +177,7 @@ public abstract class KernelView<R> extends ViewPart {
 		R rows = rows(machine, moment);
 		if (rows != null) {
 			pages.later(() -> {
+				shown = moment == null ? null : new Shown(machine, moment.now());
 				show(rows);
 				setContentDescription(moment == null ? "" : description(instant(moment), rows));
 				pages.showContents();
@@ -173,6 +192,7 @@ public abstract class KernelView<R> extends ViewPart {
 
 	private void showMessage(String text) {
 		pages.later(() -> {
+			shown = null;
 			setContentDescription("");
 			pages.showMessage(text);
 		});

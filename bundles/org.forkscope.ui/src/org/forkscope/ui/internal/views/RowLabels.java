@@ -1,5 +1,9 @@
 package org.forkscope.ui.internal.views;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -58,9 +62,8 @@ final class RowLabels extends ColumnLabelProvider {
 	public String getToolTipText(Object element) {
 		Cell cell = cell(element);
 		String was = cell.isChanged() ? NLS.bind(Messages.Row_was, cell.old().isEmpty() ? Messages.Row_nothing : cell.old()) : null;
-		if (cell.tip() == null || was == null) {
-			return was == null ? cell.tip() : was;
-		}
-		return was + '\n' + cell.tip();
+		String tip = Stream.of(was, cell.tip(), cell.field() == null ? null : cell.field().field()).filter(Objects::nonNull)
+				.collect(Collectors.joining("\n"));
+		return tip.isEmpty() ? null : tip;
 	}
 }

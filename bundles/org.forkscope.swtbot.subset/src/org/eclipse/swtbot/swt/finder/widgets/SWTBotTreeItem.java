@@ -94,6 +94,12 @@ public class SWTBotTreeItem extends AbstractItemBot<TreeItem, SWTBotTreeItem> {
 		return get(() -> widget.getText(column));
 	}
 
+	/** @throws IllegalArgumentException if there is no such column */
+	public SWTBotTreeItem click(int column) {
+		Misuse.unlessIndex(column, get(() -> Math.max(1, widget.getParent().getColumnCount())), "column");
+		return click(() -> widget.getBounds(column));
+	}
+
 	/** The children; does not wait. */
 	public SWTBotTreeItem[] getItems() {
 		return all(get(widget::getItems));

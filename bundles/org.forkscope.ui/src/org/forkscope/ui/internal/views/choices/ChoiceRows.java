@@ -12,6 +12,7 @@ import org.forkscope.machine.session.ProcessInfo;
 import org.forkscope.machine.session.Stop;
 import org.forkscope.ui.internal.presentation.DebugTexts;
 import org.forkscope.ui.internal.views.Cell;
+import org.forkscope.ui.internal.views.FieldPath;
 import org.forkscope.ui.internal.views.Moment;
 import org.forkscope.ui.internal.views.ProcessNames;
 
@@ -43,7 +44,7 @@ record ChoiceRows(List<ChoiceRow> rows, String choices, boolean asks) {
 			return List.of(Cell.of(candidate.name()), Cell.of(Messages.ChoicesView_kernel),
 					Cell.of(next(moment.now().kernelFrames())));
 		}
-		return List.of(Cell.of(candidate.name()), Cell.of(ProcessNames.name(process, moment.reused())),
+		return List.of(Cell.of(candidate.name()), Cell.of(ProcessNames.name(process, moment.reused())).field(FieldPath.of(process.id(), "p_pid")),
 				Cell.of(next(process.frames())).tip(DebugTexts.state(process)));
 	}
 

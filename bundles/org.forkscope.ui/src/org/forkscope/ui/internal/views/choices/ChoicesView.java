@@ -14,7 +14,6 @@ import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.ui.internal.views.Answers;
 import org.forkscope.ui.internal.views.Column;
 import org.forkscope.ui.internal.views.Columns;
-import org.forkscope.ui.internal.views.Copying;
 import org.forkscope.ui.internal.views.KernelView;
 import org.forkscope.ui.internal.views.Moment;
 import org.forkscope.ui.internal.views.RowKeys;
@@ -40,7 +39,7 @@ public final class ChoicesView extends KernelView<ChoiceRows> {
 				Column.text(Messages.ChoicesView_comes));
 		WidgetIds.name(table.getTable(), "choices", Messages.ChoicesView_table);
 		table.addDoubleClickListener(event -> runNext());
-		Copying.enable(getViewSite(), table);
+		enableCells(table);
 		list = new Text(halves, SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);
 		list.setFont(JFaceResources.getTextFont());
 		WidgetIds.name(list, "choicesSoFar", Messages.ChoicesView_list);

@@ -19,7 +19,6 @@ import org.forkscope.ui.internal.listing.ListingEditor;
 import org.forkscope.ui.internal.source.KernelSources;
 import org.forkscope.ui.internal.views.Column;
 import org.forkscope.ui.internal.views.Columns;
-import org.forkscope.ui.internal.views.Copying;
 import org.forkscope.ui.internal.views.KernelView;
 import org.forkscope.ui.internal.views.Moment;
 import org.forkscope.ui.internal.views.RowKeys;
@@ -49,8 +48,7 @@ public final class PhasesView extends KernelView<List<PhaseRow>> {
 		viewer.addCheckStateListener(this::checked);
 		viewer.addOpenListener(this::reveal);
 		WidgetIds.name(viewer.getTable(), "phases", Messages.PhasesView_table);
-		Copying.enable(getViewSite(), viewer);
-		getSite().setSelectionProvider(viewer);
+		enableCells(viewer);
 		breakpoints = new PhaseBreakpoints(this::refreshSoon);
 		return viewer.getTable();
 	}

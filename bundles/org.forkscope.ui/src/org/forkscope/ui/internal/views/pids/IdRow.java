@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.forkscope.machine.session.AllocatorInfo.IdUse;
 import org.forkscope.ui.internal.views.Cell;
+import org.forkscope.ui.internal.views.FieldPath;
 import org.forkscope.ui.internal.views.Row;
 import org.forkscope.ui.internal.views.ViewColors;
 
@@ -18,11 +19,15 @@ public record IdRow(IdUse use, List<Cell> cells) implements Row {
 	/** @param process name of the process that has it as pid; empty for none @param before who used it at the stop before */
 	static IdRow of(IdUse use, String process, IdUse before) {
 		boolean compare = before != null;
-		return new IdRow(use, List.of(Cell.of(use.id()),
-				Cell.of(process).in(process.isEmpty() ? null : ViewColors.PID_IN_USE),
+		return new IdRow(use, List.of(Cell.of(use.id()).field(field(use, "p_pid")),
+				Cell.of(process).in(process.isEmpty() ? null : ViewColors.PID_IN_USE).field(field(use, "p_pid")),
 				Cell.of(count(use.members())).since(compare ? count(before.members()) : null).in(ViewColors.GROUP_IN_USE),
 				Cell.of(count(use.session())).since(compare ? count(before.session()) : null).in(ViewColors.SESSION_IN_USE),
-				Cell.of(zombie(use)).since(compare ? zombie(before) : null)));
+				Cell.of(zombie(use)).since(compare ? zombie(before) : null).field(field(use, "p_stat"))));
+	}
+
+	private static FieldPath field(IdUse use, String name) {
+		return use.process() == null ? null : FieldPath.of(use.process(), name);
 	}
 
 	private static String zombie(IdUse use) {

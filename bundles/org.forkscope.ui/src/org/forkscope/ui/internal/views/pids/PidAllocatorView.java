@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Text;
 import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.ui.internal.views.Column;
 import org.forkscope.ui.internal.views.Columns;
-import org.forkscope.ui.internal.views.Copying;
 import org.forkscope.ui.internal.views.KernelView;
 import org.forkscope.ui.internal.views.Moment;
 import org.forkscope.ui.internal.views.RowKeys;
@@ -56,7 +55,7 @@ public final class PidAllocatorView extends KernelView<AllocatorPicture> {
 		createIds(tables);
 		createSteps(tables);
 		tables.addControlListener(ControlListener.controlResizedAdapter(event -> share()));
-		Copying.enable(getViewSite(), ids, steps);
+		enableCells(ids, steps);
 		return contents;
 	}
 

@@ -35,29 +35,31 @@ public record FrameRows(FramePair pair, String caption, List<RegisterRow> rows) 
 	static FrameRows of(Moment moment, FramePair pair, RegistersInfo parent, RegistersInfo child) {
 		List<RegisterRow> rows = new ArrayList<>();
 		if (parent != null || child != null) {
-			addFrames(parent, child, rows);
-			addReturnPath(parent, child, rows);
+			addFrames(pair, parent, child, rows);
+			addReturnPath(pair, parent, child, rows);
 		}
 		return new FrameRows(pair, caption(moment, pair, child), List.copyOf(rows));
 	}
 
-	private static void addFrames(RegistersInfo parent, RegistersInfo child, List<RegisterRow> rows) {
+	private static void addFrames(FramePair pair, RegistersInfo parent, RegistersInfo child, List<RegisterRow> rows) {
+		FramePart part = FramePart.trapframe(pair);
 		List<Register> shape = (child == null ? parent : child).trapframe();
 		for (int i = 0; i < shape.size(); i++) {
 			Register p = parent == null ? null : parent.trapframe().get(i);
 			Register c = child == null ? null : child.trapframe().get(i);
-			rows.add(RegisterRow.of(p, c, c == null ? Meanings.ofFrame(null, p, false) : Meanings.ofFrame(p, c, isFresh(child))));
+			rows.add(RegisterRow.of(part, p, c, c == null ? Meanings.ofFrame(null, p, false) : Meanings.ofFrame(p, c, isFresh(child))));
 		}
 	}
 
-	private static void addReturnPath(RegistersInfo parent, RegistersInfo child, List<RegisterRow> rows) {
+	private static void addReturnPath(FramePair pair, RegistersInfo parent, RegistersInfo child, List<RegisterRow> rows) {
+		FramePart part = FramePart.pcb(pair);
 		boolean fresh = isFresh(child);
 		rows.add(RegisterRow.head(Messages.FrameRows_pcb,
 				fresh ? NLS.bind(Messages.FrameRows_startsIn, child.handler()) : Messages.FrameRows_saved));
 		for (String name : RETURN_PATH) {
 			Register p = find(parent, name);
 			Register c = find(child, name);
-			rows.add(RegisterRow.of(p, c, c == null ? Meanings.ofPcb(p, false) : Meanings.ofPcb(c, fresh)));
+			rows.add(RegisterRow.of(part, p, c, c == null ? Meanings.ofPcb(p, false) : Meanings.ofPcb(c, fresh)));
 		}
 	}
 

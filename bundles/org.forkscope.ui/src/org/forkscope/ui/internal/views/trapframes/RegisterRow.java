@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.forkscope.machine.session.RegistersInfo.Register;
 import org.forkscope.ui.internal.views.Cell;
+import org.forkscope.ui.internal.views.FieldPath;
 import org.forkscope.ui.internal.views.Row;
 import org.forkscope.ui.internal.views.ViewColors;
 
@@ -15,13 +16,22 @@ import org.forkscope.ui.internal.views.ViewColors;
  */
 public record RegisterRow(String key, List<Cell> cells) implements Row {
 
-	/** One register of both. @param parent {@code null} while there is none @param meaning what the difference means */
-	static RegisterRow of(Register parent, Register child, String meaning) {
+	/**
+	 * One register of both.
+	 *
+	 * @param part    where both have it
+	 * @param parent  {@code null} while there is none
+	 * @param meaning what the difference means
+	 */
+	static RegisterRow of(FramePart part, Register parent, Register child, String meaning) {
 		Register any = child == null ? parent : child;
 		boolean differ = parent != null && child != null && parent.value() != child.value();
 		String color = differ ? ViewColors.CHANGED : null;
-		return new RegisterRow(any.name(), List.of(Cell.of(any.name()).tip(any.doc()), hex(parent).in(color), hex(child).in(color),
-				decimal(parent).in(color), decimal(child).in(color), Cell.of(meaning).tip(tip(meaning, any))));
+		FieldPath ofParent = parent == null ? null : part.ofParent(any.name());
+		FieldPath ofChild = child == null ? null : part.ofChild(any.name());
+		return new RegisterRow(any.name(), List.of(Cell.of(any.name()).tip(any.doc()), hex(parent).in(color).field(ofParent),
+				hex(child).in(color).field(ofChild), decimal(parent).in(color).field(ofParent), decimal(child).in(color).field(ofChild),
+				Cell.of(meaning).tip(tip(meaning, any))));
 	}
 
 	/** The head of a part of the table. */

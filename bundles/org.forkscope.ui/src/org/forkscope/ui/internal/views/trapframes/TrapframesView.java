@@ -12,7 +12,6 @@ import org.forkscope.machine.session.ProcessInfo;
 import org.forkscope.machine.session.Snapshot;
 import org.forkscope.ui.internal.views.Column;
 import org.forkscope.ui.internal.views.Columns;
-import org.forkscope.ui.internal.views.Copying;
 import org.forkscope.ui.internal.views.KernelView;
 import org.forkscope.ui.internal.views.Moment;
 import org.forkscope.ui.internal.views.RowKeys;
@@ -38,7 +37,7 @@ public final class TrapframesView extends KernelView<FrameRows> {
 				Column.number(childTitle("")), Column.number(NLS.bind(Messages.TrapframesView_parentDecimal, "")),
 				Column.number(NLS.bind(Messages.TrapframesView_childDecimal, "")), Column.text(Messages.TrapframesView_meaning));
 		WidgetIds.name(table.getTable(), "trapframes", Messages.TrapframesView_table);
-		Copying.enable(getViewSite(), table);
+		enableCells(table);
 		return table.getTable();
 	}
 

@@ -8,6 +8,7 @@ import org.forkscope.machine.session.ProcessId;
 import org.forkscope.machine.session.ProcessInfo;
 import org.forkscope.ui.internal.presentation.DebugTexts;
 import org.forkscope.ui.internal.views.Cell;
+import org.forkscope.ui.internal.views.FieldPath;
 import org.forkscope.ui.internal.views.Moment;
 import org.forkscope.ui.internal.views.ProcessNames;
 import org.forkscope.ui.internal.views.ViewColors;
@@ -17,6 +18,9 @@ final class ProcessCells {
 
 	private static final String UNKNOWN = "-";
 	private static final int FLAGS = 5;
+	/** The fields behind the {@link #texts}. */
+	private static final List<Field> FIELDS = List.of(new Field("curproc", "p_stat"), new Field("curproc->p_cred->pc_ucred", "cr_uid"),
+			new Field("curproc", "p_pgrp"), new Field("curproc->p_pgrp", "pg_session"), new Field("curproc", "p_flag"));
 
 	private final Moment moment;
 	private final ProcessId current;
@@ -33,11 +37,20 @@ final class ProcessCells {
 		List<Cell> cells = new ArrayList<>(now.size() + 1);
 		cells.add(name(process));
 		for (int i = 0; i < now.size(); i++) {
-			cells.add(Cell.of(now.get(i)).since(then == null ? null : then.get(i)));
+			Cell cell = Cell.of(now.get(i)).since(then == null ? null : then.get(i));
+			cells.add(now.get(i).equals(UNKNOWN) ? cell : cell.field(FIELDS.get(i).of(process.id())));
 		}
 		cells.set(1, cells.get(1).in(ViewColors.of(process.state())));
 		cells.set(FLAGS, cells.get(FLAGS).tip(process.flags()));
 		return List.copyOf(cells);
+	}
+
+	/** A field that is shown of every process. */
+	private record Field(String structure, String name) {
+
+		FieldPath of(ProcessId process) {
+			return new FieldPath(process, structure, name);
+		}
 	}
 
 	private static List<String> texts(ProcessInfo process) {
@@ -57,7 +70,7 @@ final class ProcessCells {
 		if (process.id().equals(current)) {
 			name = NLS.bind(Messages.ProcessCells_current, name);
 		}
-		return Cell.of(name).tip(tip(process));
+		return Cell.of(name).tip(tip(process)).field(FieldPath.of(process.id(), "p_pid"));
 	}
 
 	private static boolean isLeader(ProcessInfo process) {

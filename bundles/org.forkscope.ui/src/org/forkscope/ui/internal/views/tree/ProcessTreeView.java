@@ -12,7 +12,6 @@ import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.machine.session.ProcessId;
 import org.forkscope.ui.internal.views.Column;
 import org.forkscope.ui.internal.views.Columns;
-import org.forkscope.ui.internal.views.Copying;
 import org.forkscope.ui.internal.views.DebugSelection;
 import org.forkscope.ui.internal.views.KernelView;
 import org.forkscope.ui.internal.views.Moment;
@@ -47,8 +46,7 @@ public final class ProcessTreeView extends KernelView<ProcessRows> {
 		viewer.setInput(content);
 		viewer.addSelectionChangedListener(this::selected);
 		expansion = new Expansion(viewer, ProcessRows.PORTION);
-		Copying.enable(getViewSite(), viewer);
-		getSite().setSelectionProvider(viewer);
+		enableCells(viewer);
 		ViewPreferences.addListener(preferences);
 		return viewer.getTree();
 	}
