@@ -33,6 +33,11 @@ public record FieldInfo(EStructuralFeature feature, String cName, String cType, 
 		return feature instanceof EReference reference && reference.isContainment();
 	}
 
+	/** Whether it is read and written as a whole: what lies inside as a structure or a table is so field by field. */
+	public boolean hasValue() {
+		return !isEmbedded() && !feature.isTransient() && !feature.isMany();
+	}
+
 	@Override
 	public String toString() {
 		return cName;

@@ -20,6 +20,8 @@ class StatusTextTest {
 			Snapshot stop = machine.snapshot();
 			assertEquals("@" + stop.position() + " · GIANT · seed 7 · stopped: breakpoint PID_SCAN, pid 1 forking",
 					StatusText.of(stop, false));
+			assertEquals("@" + stop.position() + " · GIANT · seed 7 · stopped: <a>breakpoint PID_SCAN, pid 1 forking</a>",
+					StatusText.linked(stop));
 			assertEquals("running", StatusText.of(stop, true));
 		}
 	}

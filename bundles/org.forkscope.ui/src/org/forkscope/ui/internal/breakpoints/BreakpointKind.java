@@ -39,7 +39,7 @@ enum BreakpointKind {
 		@Override
 		List<String> places() {
 			return Fields.kernel().structs().stream().flatMap(struct -> struct.fields().stream()
-					.filter(BreakpointKind::hasValue).map(field -> struct.name() + '.' + field.cName())).distinct().toList();
+					.filter(FieldInfo::hasValue).map(field -> struct.name() + '.' + field.cName())).distinct().toList();
 		}
 
 		@Override
@@ -128,10 +128,5 @@ enum BreakpointKind {
 
 	private static KernelEvent event(String text) {
 		return Arrays.stream(KernelEvent.values()).filter(event -> event.text().equals(text)).findFirst().orElseThrow();
-	}
-
-	/** Structures inside others are read and written field by field. */
-	private static boolean hasValue(FieldInfo field) {
-		return !field.isEmbedded() && !field.feature().isTransient() && !field.feature().isMany();
 	}
 }

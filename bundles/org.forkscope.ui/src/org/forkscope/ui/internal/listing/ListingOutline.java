@@ -2,22 +2,26 @@ package org.forkscope.ui.internal.listing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.forkscope.machine.listing.Listing;
 import org.forkscope.machine.listing.ListingLine;
 import org.forkscope.machine.listing.ListingLine.Kind;
 
-/** The functions of a listing, and the phases of fork1. */
+/** The functions of a listing, and the phases of fork1; the structures of the kernel with their fields. */
 final class ListingOutline extends ContentOutlinePage {
 
 	/** A function or a phase. */
-	record Entry(String text, int line, List<Entry> inside) {
+	record Entry(String text, int line, List<Entry> inside) implements OutlineNode {
 
 		@Override
 		public String toString() {
@@ -25,9 +29,10 @@ final class ListingOutline extends ContentOutlinePage {
 		}
 	}
 
-	private static final int EXPANDED = 2;
+	private static final String MENU = "org.forkscope.ui.listingOutline";
 
 	private final ListingEditor editor;
+	private FieldWatchpoints watchpoints;
 
 	ListingOutline(ListingEditor editor) {
 		this.editor = editor;
@@ -38,15 +43,35 @@ final class ListingOutline extends ContentOutlinePage {
 		super.createControl(parent);
 		TreeViewer viewer = getTreeViewer();
 		viewer.setContentProvider(new Contents());
-		viewer.setLabelProvider(new LabelProvider());
-		viewer.setAutoExpandLevel(EXPANDED);
+		watchpoints = new FieldWatchpoints(this::watchpointsChanged);
+		viewer.setLabelProvider(new OutlineLabels(viewer.getControl()));
+		addMenu(viewer);
 		refresh();
+	}
+
+	private void addMenu(TreeViewer viewer) {
+		MenuManager menu = new MenuManager();
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+		getSite().registerContextMenu(MENU, menu, viewer);
+	}
+
+	/** Any thread. */
+	private void watchpointsChanged() {
+		Display display = getSite().getShell().getDisplay();
+		display.asyncExec(() -> {
+			if (!getTreeViewer().getControl().isDisposed()) {
+				getTreeViewer().refresh(true);
+			}
+		});
 	}
 
 	/** The editor shows another source. */
 	void refresh() {
 		if (getTreeViewer() != null) {
-			getTreeViewer().setInput(entries(editor.listing()).toArray());
+			List<Entry> entries = entries(editor.listing());
+			getTreeViewer().setInput(Stream.concat(entries.stream(), Stream.of(new StructNode.All())).toArray());
+			entries.forEach(entry -> getTreeViewer().setExpandedState(entry, true));
 		}
 	}
 
@@ -73,6 +98,14 @@ final class ListingOutline extends ContentOutlinePage {
 		return functions;
 	}
 
+	@Override
+	public void dispose() {
+		if (watchpoints != null) {
+			watchpoints.dispose();
+		}
+		super.dispose();
+	}
+
 	private static final class Contents implements ITreeContentProvider {
 
 		@Override
@@ -82,7 +115,7 @@ final class ListingOutline extends ContentOutlinePage {
 
 		@Override
 		public Object[] getChildren(Object entry) {
-			return ((Entry) entry).inside().toArray();
+			return ((OutlineNode) entry).inside().toArray();
 		}
 
 		@Override
@@ -92,7 +125,7 @@ final class ListingOutline extends ContentOutlinePage {
 
 		@Override
 		public boolean hasChildren(Object entry) {
-			return !((Entry) entry).inside().isEmpty();
+			return !((OutlineNode) entry).inside().isEmpty();
 		}
 	}
 }

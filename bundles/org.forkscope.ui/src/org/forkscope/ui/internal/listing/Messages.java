@@ -17,6 +17,8 @@ final class Messages extends NLS {
 	public static String OpenFunctionHandler_title;
 	public static String OtherSource_listing;
 	public static String OtherSource_own;
+	public static String StructNode_all;
+	public static String StructNode_field;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

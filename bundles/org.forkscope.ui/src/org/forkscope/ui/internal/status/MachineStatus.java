@@ -15,15 +15,17 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.forkscope.debug.model.MachineElement;
 import org.forkscope.debug.model.MachineTarget;
+import org.forkscope.ui.internal.breakpoints.ShownBreakpoints;
 import org.forkscope.ui.internal.views.Selected;
+import org.forkscope.ui.internal.views.WidgetIds;
 
-/** Shows the machine that is selected in the Debug view of the window. */
+/** Shows the machine that is selected in the Debug view of the window. Why it stands still leads to its breakpoint. */
 public final class MachineStatus extends WorkbenchWindowControlContribution {
 
 	/** At most ten repaints a second. */
@@ -34,13 +36,15 @@ public final class MachineStatus extends WorkbenchWindowControlContribution {
 	private final IDebugEventSetListener events = this::happened;
 	private IDebugContextService service;
 	private Display display;
-	private Label label;
+	private Link label;
 
 	@Override
 	protected Control createControl(Composite parent) {
 		Composite control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(4, 2).applyTo(control);
-		label = new Label(control, SWT.NONE);
+		label = new Link(control, SWT.NONE);
+		label.setData(WidgetIds.KEY, "machineStatus");
+		label.addListener(SWT.Selection, event -> showBreakpoint());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true).applyTo(label);
 		display = parent.getDisplay();
 		service = DebugUITools.getDebugContextManager().getContextService(getWorkbenchWindow());
@@ -81,10 +85,19 @@ public final class MachineStatus extends WorkbenchWindowControlContribution {
 		}
 		MachineTarget machine = machine();
 		String text = machine == null || machine.isTerminated() ? "" : StatusText.of(machine.snapshot(), !machine.isSuspended());
-		if (!text.equals(label.getText())) {
-			label.setText(text);
+		boolean leadsOn = machine != null && !machine.stoppedAt().isEmpty();
+		String shown = leadsOn ? StatusText.linked(machine.snapshot()) : LinkText.plain(text);
+		if (!shown.equals(label.getText())) {
+			label.setText(shown);
 			label.setToolTipText(text);
 			fit();
+		}
+	}
+
+	private void showBreakpoint() {
+		MachineTarget machine = machine();
+		if (machine != null) {
+			ShownBreakpoints.show(getWorkbenchWindow().getActivePage(), machine.stoppedAt());
 		}
 	}
 

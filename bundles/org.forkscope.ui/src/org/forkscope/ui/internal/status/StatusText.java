@@ -18,8 +18,17 @@ final class StatusText {
 		if (running || snapshot == null) {
 			return Messages.StatusText_running;
 		}
+		return stopped(snapshot, snapshot.stop().reason());
+	}
+
+	/** The same of a machine that stands still, for a link: the reason leads to the breakpoint. */
+	static String linked(Snapshot snapshot) {
+		return stopped(snapshot, LinkText.link(snapshot.stop().reason()));
+	}
+
+	private static String stopped(Snapshot snapshot, String reason) {
 		return NLS.bind(Messages.StatusText_stopped, new Object[] { position(snapshot), kernel(snapshot.scheduling()),
-				Long.toUnsignedString(snapshot.settings().seed()), snapshot.stop().reason() });
+				Long.toUnsignedString(snapshot.settings().seed()), reason });
 	}
 
 	private static String kernel(Scheduling scheduling) {

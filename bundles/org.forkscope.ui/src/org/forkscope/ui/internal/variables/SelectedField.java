@@ -4,11 +4,17 @@ import org.eclipse.core.expressions.PropertyTester;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.forkscope.debug.model.FieldPlace;
 import org.forkscope.debug.model.FieldSource;
 import org.forkscope.ui.internal.views.FieldSelection;
 
-/** Finds the field that a selection shows: a cell of our views, a variable, an entry of an outline. For {@code plugin.xml}, too. */
+/**
+ * Finds the field that a selection shows: a cell of our views, a variable, a line of an outline. {@code plugin.xml} asks whether
+ * there is one, and whether it was found by the process that has it.
+ */
 public final class SelectedField extends PropertyTester {
+
+	private static final String OF_PROCESS = "showsFieldOfProcess";
 
 	/** What shows the field; {@code null} when the selection shows none. */
 	static FieldSource of(ISelection selection) {
@@ -22,6 +28,7 @@ public final class SelectedField extends PropertyTester {
 
 	@Override
 	public boolean test(Object selection, String property, Object[] arguments, Object expected) {
-		return of((ISelection) selection) != null;
+		FieldSource source = of((ISelection) selection);
+		return OF_PROCESS.equals(property) ? source instanceof FieldPlace place && place.process() != null : source != null;
 	}
 }
