@@ -21,7 +21,7 @@ class StructPathsTest {
 		assertEquals(Optional.of("curproc"), StructPaths.fromProcess(struct("proc")));
 		assertEquals(Optional.of("curproc->p_cred->pc_ucred"), StructPaths.fromProcess(struct("ucred")));
 		assertEquals(Optional.of("curproc->p_pgrp->pg_session"), StructPaths.fromProcess(struct("session")));
-		assertEquals(Optional.of("curproc->p_addr->frame"), StructPaths.fromProcess(struct("trapframe")));
+		assertEquals(Optional.of("curproc->p_md.md_regs"), StructPaths.fromProcess(struct("trapframe")));
 	}
 
 	@Test

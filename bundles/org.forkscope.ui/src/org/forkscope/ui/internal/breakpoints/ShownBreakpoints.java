@@ -58,9 +58,9 @@ public final class ShownBreakpoints {
 
 	private void search(TreePath parent, TreeItem... items) {
 		for (TreeItem item : items) {
-			// to ask for its text is to have an item that was out of sight filled
-			boolean isFilled = !item.getText().isEmpty() && item.getData() != null;
-			if (isFilled) {
+			// asks for its text to have an item filled that was never in sight
+			item.getText();
+			if (item.getData() != null) {
 				searchIn(parent.createChildPath(item.getData()), item);
 			}
 		}
