@@ -122,7 +122,7 @@ class CellsTest extends UserTest {
 		machine.resume();
 		bot.waitUntil(new MachineStops(machine, before));
 
-		assertTrue(machine.snapshot().stop().reason().startsWith("watch p_stat of 2: "), machine.snapshot().stop()::reason);
+		assertTrue(machine.snapshot().stop().reason().startsWith("watch p_stat of pid 2: "), machine.snapshot().stop()::reason);
 		cell(2, STATE).contextMenu(WATCH).click();
 		waitForWatchpoints("[]");
 	}

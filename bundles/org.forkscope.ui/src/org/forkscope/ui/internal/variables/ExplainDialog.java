@@ -19,7 +19,7 @@ import org.forkscope.ui.internal.dialogs.WeightedColumns;
 /** The writes that led to a value, the newest first; each can be gone to. */
 final class ExplainDialog extends ResizableDialog {
 
-	private static final int TABLE_WIDTH = 760;
+	private static final int TABLE_WIDTH = 960;
 	private static final int TABLE_HEIGHT = 160;
 
 	private final KernelField field;
@@ -41,10 +41,10 @@ final class ExplainDialog extends ResizableDialog {
 		Composite holder = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(TABLE_WIDTH, TABLE_HEIGHT).applyTo(holder);
 		table = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
-		new WeightedColumns<>(table, Write.class).add(Messages.ExplainDialog_position, 10, write -> "@" + write.position())
-				.add(Messages.ExplainDialog_where, 24, WriteTexts::where)
-				.add(Messages.ExplainDialog_by, 10, WriteTexts::by)
-				.add(Messages.ExplainDialog_change, 24, WriteTexts::change)
+		new WeightedColumns<>(table, Write.class).add(Messages.ExplainDialog_position, 8, write -> "@" + write.position())
+				.add(Messages.ExplainDialog_where, 20, WriteTexts::where)
+				.add(Messages.ExplainDialog_by, 7, WriteTexts::by)
+				.add(Messages.ExplainDialog_change, 33, WriteTexts::change)
 				.add(Messages.ExplainDialog_what, 32, Write::text);
 		table.addDoubleClickListener(event -> okPressed());
 		table.setInput(writes);
