@@ -26,6 +26,8 @@ import org.forkscope.machine.script.Script;
 public final class Machine {
 
 	private static final long LEAST_INTERVAL = 100_000;
+	/** Where processes run at once, a step takes far longer, the more so the more processes there are. */
+	private static final long INTERVAL_TOGETHER = 10_000;
 	/** To save a process, with all that belongs to it, takes about as long as a tenth of this many steps. */
 	private static final int STEPS_FOR_A_PROCESS = 2000;
 
@@ -168,7 +170,7 @@ public final class Machine {
 
 	/** How many steps lie at least between two saved states, so that saving costs little beside them. */
 	public long stateInterval() {
-		return Math.max(LEAST_INTERVAL, STEPS_FOR_A_PROCESS * (long) kernel.g.getNprocs());
+		return guide != null ? INTERVAL_TOGETHER : Math.max(LEAST_INTERVAL, STEPS_FOR_A_PROCESS * (long) kernel.g.getNprocs());
 	}
 
 	/** Its states, which can be saved and put back. */

@@ -27,7 +27,7 @@ final class TestSession implements AutoCloseable, SessionListener {
 	}
 
 	TestSession(String script, Scheduling scheduling, String choices, StopPoint... points) {
-		this(ChoicesCheck.course(parse(script), scheduling, choices), points);
+		this(ChoicesCheck.course(parseTogether(script), scheduling, choices), points);
 	}
 
 	TestSession(Course course, StopPoint... points) {
@@ -38,6 +38,11 @@ final class TestSession implements AutoCloseable, SessionListener {
 
 	static Script parse(String script) {
 		return ScriptParser.parse(script.getBytes()).script();
+	}
+
+	/** With the lines that only processes know that run at once. */
+	private static Script parseTogether(String script) {
+		return ScriptParser.parse(script.getBytes()).together().script();
 	}
 
 	Session session() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 
 import org.forkscope.machine.Choices;
-import org.forkscope.machine.Course;
 import org.forkscope.machine.Machine;
 import org.forkscope.machine.internal.concurrent.Choice;
 import org.forkscope.machine.internal.concurrent.ChoiceText;
@@ -16,14 +15,10 @@ import org.forkscope.machine.internal.engine.KernelStack;
 final class ChoiceHistory {
 
 	private final Machine machine;
-	private final Course course;
-	private final Branch branch;
 	private final Guide guide;
 
-	ChoiceHistory(Machine machine, Course course, Branch branch) {
+	ChoiceHistory(Machine machine) {
 		this.machine = machine;
-		this.course = course;
-		this.branch = branch;
 		guide = machine.guide();
 	}
 
@@ -61,25 +56,12 @@ final class ChoiceHistory {
 		if (guide == null) {
 			throw new IllegalArgumentException(Messages.Choices_inTurn.text());
 		}
-		return ChoiceText.parse(text);
+		ChoiceText written = ChoiceText.parse(text);
+		ChoicesCheck.checkPlaces(written, machine);
+		return written;
 	}
 
-	boolean isSame(Choices others) {
-		return others.list().equals(guide.choices());
-	}
-
-	/** The first position at which another process would take the step; the present one if there is none before. */
-	long parting(Choices others) {
-		Replay scout = new Replay(course.with(others).machine(null), branch.edits());
-		Guide other = scout.machine().guide();
-		scout.observe((stack, frame, step) -> {
-			String chosen = guide.chosenAt(scout.machine().position());
-			return chosen == null || chosen.equals(other.name(stack));
-		});
-		boolean there = false;
-		while (!there) {
-			there = scout.runTo(machine.position(), Integer.MAX_VALUE);
-		}
-		return scout.machine().position();
+	boolean isSame(ChoiceText others) {
+		return others.choices().equals(guide.choices());
 	}
 }

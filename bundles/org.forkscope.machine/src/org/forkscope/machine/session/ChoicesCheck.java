@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.forkscope.machine.Choices;
 import org.forkscope.machine.Course;
+import org.forkscope.machine.Machine;
 import org.forkscope.machine.Scheduling;
 import org.forkscope.machine.internal.concurrent.Choice;
 import org.forkscope.machine.internal.concurrent.ChoiceText;
@@ -28,20 +29,26 @@ public final class ChoicesCheck {
 		ChoiceText text = ChoiceText.parse(choices);
 		Course course = new Course(script, scheduling, new Choices(text.choices()));
 		if (scheduling.isTogether()) {
-			check(text, new Replay(course.machine(null), List.of()));
+			follow(text, course.machine(null));
 		}
 		return course;
 	}
 
-	/** @param scout a machine that has just been switched on and follows the choices of the text */
-	static void check(ChoiceText text, Replay scout) {
-		checkPlaces(text, scout.machine().kernel().functions.all());
-		Guide guide = scout.machine().guide();
-		scout.observe((stack, frame, step) -> !guide.isTogether() || guide.isFollowing());
-		boolean over = false;
-		while (!over) {
-			over = scout.runTo(Long.MAX_VALUE, Integer.MAX_VALUE);
-		}
+	private static void follow(ChoiceText text, Machine machine) {
+		checkPlaces(text, machine);
+		Guide guide = machine.guide();
+		machine.setObserver((stack, frame, step) -> isUnderWay(guide));
+		machine.run();
+		checkEnd(text, guide);
+	}
+
+	/** Whether it is still to be seen if the choices can be followed. */
+	static boolean isUnderWay(Guide guide) {
+		return !guide.isTogether() || guide.isFollowing();
+	}
+
+	/** Once nothing is under way any more. @throws org.forkscope.machine.ChoicesException where they could not be followed */
+	static void checkEnd(ChoiceText text, Guide guide) {
 		if (guide.problem() != null) {
 			throw text.problem(guide.problem().index(), guide.problem().getMessage());
 		}
@@ -51,10 +58,12 @@ public final class ChoicesCheck {
 		}
 	}
 
-	/** A process would run past a place that is not there. */
-	private static void checkPlaces(ChoiceText text, List<KernelFunction<?>> functions) {
-		for (int i = 0; i < text.choices().size(); i++) {
-			String problem = placeProblem(text.choices().get(i), functions);
+	/** A process would run past a place that is not there. @throws org.forkscope.machine.ChoicesException where there is one */
+	static void checkPlaces(ChoiceText text, Machine machine) {
+		List<KernelFunction<?>> functions = machine.kernel().functions.all();
+		List<Choice> choices = text.choices();
+		for (int i = 0; i < choices.size(); i++) {
+			String problem = choices.get(i).function() == null ? null : placeProblem(choices.get(i), functions);
 			if (problem != null) {
 				throw text.problemUntil(i, problem);
 			}
@@ -63,7 +72,7 @@ public final class ChoicesCheck {
 
 	private static String placeProblem(Choice choice, List<KernelFunction<?>> functions) {
 		List<KernelFunction<?>> named = functions.stream().filter(f -> f.name().equals(choice.function())).toList();
-		if (choice.function() != null && named.isEmpty()) {
+		if (named.isEmpty()) {
 			String suggestion = Suggestions.didYouMean(choice.function(), functions.stream().map(KernelFunction::name));
 			return Messages.Choices_noFunction.text(choice.function(), suggestion);
 		}

@@ -4,7 +4,11 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
+import org.forkscope.machine.Choices;
+import org.forkscope.machine.internal.concurrent.Followed;
+import org.forkscope.machine.internal.concurrent.Guide;
 import org.forkscope.machine.internal.state.Checkpoint;
 
 /**
@@ -27,10 +31,21 @@ final class History {
 	/**
 	 * A saved moment.
 	 *
-	 * @param edits  how many of the branch's edits have been made
-	 * @param counts which stop points have been hit so far
+	 * @param edits    how many of the branch's edits have been made
+	 * @param followed which choices have been followed; {@code null} where there are none to make
+	 * @param counts   which stop points have been hit so far
 	 */
-	record Moment(long position, Checkpoint state, int edits, StopControl.Counts counts) {
+	record Moment(long position, Checkpoint state, int edits, Followed followed, StopControl.Counts counts) {
+
+		/** The same with other counts. */
+		Moment counted(StopControl.Counts others) {
+			return new Moment(position, state, edits, followed, others);
+		}
+
+		/** Whether choices lead by here. */
+		boolean isAlong(Choices choices) {
+			return followed == null || followed.isAlong(choices.list());
+		}
 	}
 
 	/** @param replay a machine that has just been switched on @param control counts the hits of stop points on the way */
@@ -42,7 +57,9 @@ final class History {
 
 	/** The present, to come back to it. */
 	Moment now() {
-		return new Moment(position(), replay.machine().states().save(), replay.editsMade(), control.counts());
+		Guide guide = replay.machine().guide();
+		return new Moment(position(), replay.machine().states().save(), replay.editsMade(), guide == null ? null : guide.followed(),
+				control.counts());
 	}
 
 	private void save() {
@@ -77,8 +94,16 @@ final class History {
 
 	/** The last moment up to a position at which it is known which stop points had been hit. */
 	Moment upTo(long position) {
-		return moments.headMap(position, true).descendingMap().values().stream().filter(moment -> control.knows(moment.counts()))
-				.findFirst().orElseGet(this::first);
+		return last(position, moment -> control.knows(moment.counts()));
+	}
+
+	/** The last moment up to a position that choices lead by; the hits of the present stop points may be unknown. */
+	Moment along(Choices choices, long position) {
+		return last(position, moment -> moment.isAlong(choices));
+	}
+
+	private Moment last(long position, Predicate<Moment> property) {
+		return moments.headMap(position, true).descendingMap().values().stream().filter(property).findFirst().orElseGet(this::first);
 	}
 
 	/** The moment of power-on. */
@@ -102,7 +127,7 @@ final class History {
 
 	/** How many steps the machine may take before {@link #paused} is to be called. @param most not more than this */
 	int steps(int most) {
-		long next = Math.min(nextWanted(), nextDue()) - position();
+		long next = Math.min(Math.min(nextWanted(), nextDue()), nextStale()) - position();
 		return (int) Math.max(1, Math.min(most, next));
 	}
 
@@ -117,8 +142,15 @@ final class History {
 		return next != null && next <= due ? Long.MAX_VALUE : due;
 	}
 
+	/** The next moment that counts belong to of stop points that have been replaced since. */
+	private long nextStale() {
+		return moments.tailMap(position(), false).values().stream().filter(moment -> !control.knows(moment.counts()))
+				.mapToLong(Moment::position).findFirst().orElse(Long.MAX_VALUE);
+	}
+
 	/** The machine has paused on its way, before anyone has looked at its next step. */
 	void paused() {
+		moments.computeIfPresent(position(), (position, moment) -> moment.counted(control.counts()));
 		boolean asked = wanted.remove(position()) && !moments.containsKey(position());
 		if (asked || nextDue() <= position()) {
 			save();
@@ -128,5 +160,11 @@ final class History {
 	/** What comes after a position will be different from now on. */
 	void forgetAfter(long position) {
 		moments.tailMap(position, false).clear();
+	}
+
+	/** Other choices are followed from a position on: what they do not lead by, or lies after it, will be different. */
+	void forgetAfter(long position, Choices others) {
+		forgetAfter(position);
+		moments.values().removeIf(moment -> !moment.isAlong(others));
 	}
 }

@@ -1,5 +1,9 @@
 package org.forkscope.machine.session;
 
+import java.util.Locale;
+
+import org.forkscope.machine.session.Stop.Kind;
+
 /** Looks for where something happens to a process: a machine of its own runs the same way to the end. */
 final class LifeSearch implements Search {
 
@@ -8,7 +12,10 @@ final class LifeSearch implements Search {
 	private final PositionExpression.Of what;
 	private final long present;
 
-	/** @param scout a machine that has just been switched on @param present of several processes with the id, the one here counts */
+	/**
+	 * @param scout   a machine that has just been switched on
+	 * @param present where the machine stands: of several processes with the id, the one here counts
+	 */
 	LifeSearch(Replay scout, PositionExpression.Of what, long present) {
 		this.scout = scout;
 		lives = new Lifelines(scout.machine());
@@ -22,8 +29,19 @@ final class LifeSearch implements Search {
 	}
 
 	@Override
-	public long found() {
-		return lives.find(what.pid(), what.event(), present).orElse(-1L);
+	public Destination end() {
+		return lives.find(what.pid(), what.event(), present).map(Destination::at).orElseGet(this::nowhere);
+	}
+
+	private Destination nowhere() {
+		String missing = Messages.Position_noProcess.text(what.pid(), what.event().name().toLowerCase(Locale.ROOT));
+		return new Destination(present, Kind.POSITION, missing);
+	}
+
+	/** The machine of the session has not moved. */
+	@Override
+	public Destination cancel(Kind kind, String reason) {
+		return new Destination(present, kind, reason);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import org.forkscope.machine.internal.engine.Frame;
 import org.forkscope.machine.internal.engine.KernelStack;
 import org.forkscope.machine.internal.engine.Step;
 import org.forkscope.machine.internal.engine.StepObserver;
+import org.forkscope.machine.session.Stop.Kind;
 
 /**
  * Looks for the last position in the past that has a property: the machine runs again from the last saved moment to the present,
@@ -18,10 +19,12 @@ final class PastSearch implements Search, StepObserver {
 		boolean holds(long position, boolean hit, KernelStack stack, Frame frame, Step step);
 	}
 
+	private final Track track;
 	private final Replay replay;
 	private final History history;
 	private final LookBack past;
 	private final StopControl control;
+	private final Kind kind;
 	private final Property property;
 	private final long present;
 	private final long origin;
@@ -29,21 +32,24 @@ final class PastSearch implements Search, StepObserver {
 	private long until;
 	private long found = -1;
 
-	/** Only positions before the present one count. @param origin where the search was asked for */
-	PastSearch(Replay replay, History history, StopControl control, Property property, long origin) {
-		this.replay = replay;
-		this.history = history;
+	/**
+	 * Only positions before the present one count.
+	 *
+	 * @param kind   sort of stop that is looked for
+	 * @param origin where the search was asked for
+	 */
+	PastSearch(Track track, StopControl control, Kind kind, Property property, long origin) {
+		this.track = track;
+		replay = track.replay();
+		history = track.history();
 		past = new LookBack(history);
 		this.control = control;
+		this.kind = kind;
 		this.property = property;
-		present = replay.machine().position();
+		present = track.position();
 		until = present;
 		this.origin = origin;
-	}
-
-	/** Where the search was asked for. */
-	long origin() {
-		return origin;
+		track.lookUp();
 	}
 
 	@Override
@@ -82,8 +88,18 @@ final class PastSearch implements Search, StepObserver {
 	}
 
 	@Override
-	public long found() {
-		return found;
+	public Destination end() {
+		return goBack(found < 0 ? Destination.start() : Destination.back(kind, found));
+	}
+
+	@Override
+	public Destination cancel(Kind why, String reason) {
+		return goBack(new Destination(origin, why, reason));
+	}
+
+	private Destination goBack(Destination to) {
+		track.goBack(to.position());
+		return to;
 	}
 
 	@Override

@@ -7,20 +7,15 @@ import java.util.function.Supplier;
 /** Answers which writes led to a value. The machine runs again for it, and is back in the present afterwards. */
 final class PastWrites {
 
-	private final Replay replay;
-	private final History history;
-	private final Output output;
+	private final Track track;
 
-	/** @param output passes nothing on meanwhile */
-	PastWrites(Replay replay, History history, Output output) {
-		this.replay = replay;
-		this.history = history;
-		this.output = output;
+	PastWrites(Track track) {
+		this.track = track;
 	}
 
 	/** The writes to a field up to the present position, in order. */
 	List<Write> all(ObjectRef object, String field) {
-		long position = replay.machine().position();
+		long position = track.position();
 		return lookUp(() -> search(object.serial(), field).all(position));
 	}
 
@@ -32,7 +27,7 @@ final class PastWrites {
 	private List<Write> chain(int first, String field) {
 		List<Write> chain = new ArrayList<>();
 		int serial = first;
-		long position = replay.machine().position();
+		long position = track.position();
 		while (serial != 0) {
 			Write last = search(serial, field).last(position);
 			if (last == null) {
@@ -46,17 +41,16 @@ final class PastWrites {
 	}
 
 	private WriteSearch search(int serial, String field) {
-		return new WriteSearch(replay, history, serial, field);
+		return new WriteSearch(track.replay(), track.history(), serial, field);
 	}
 
 	private <T> T lookUp(Supplier<T> question) {
-		History.Moment present = history.now();
-		output.mute(true);
+		History.Moment present = track.history().now();
+		track.lookUp();
 		try {
 			return question.get();
 		} finally {
-			history.restore(present);
-			output.mute(false);
+			track.putBack(present);
 		}
 	}
 }

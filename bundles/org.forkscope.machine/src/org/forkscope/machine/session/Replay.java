@@ -6,17 +6,17 @@ import org.forkscope.machine.Machine;
 import org.forkscope.machine.internal.engine.Engine;
 import org.forkscope.machine.internal.engine.StepObserver;
 
-/** A machine on its way along a branch: at the positions of the branch's edits they are made again. */
+/** A machine on its way along a branch: its choices are followed, and at the positions of its edits they are made again. */
 final class Replay {
 
 	private final Machine machine;
-	private List<Edit> edits;
+	private Branch branch;
 	private int next;
 
-	/** @param machine just switched on @param edits by position */
-	Replay(Machine machine, List<Edit> edits) {
+	/** @param machine just switched on for the branch */
+	Replay(Machine machine, Branch branch) {
 		this.machine = machine;
-		this.edits = edits;
+		this.branch = branch;
 	}
 
 	Machine machine() {
@@ -34,6 +34,7 @@ final class Replay {
 	 */
 	boolean runTo(long position, int steps) {
 		applyEdits();
+		List<Edit> edits = branch.edits();
 		long pause = Math.min(position, machine.position() + steps);
 		long edit = next < edits.size() ? edits.get(next).position() : Long.MAX_VALUE;
 		Engine engine = machine.kernel().engine;
@@ -57,6 +58,7 @@ final class Replay {
 
 	/** An edit belongs to the position at which it was made: it is made before the step that comes next there. */
 	private void applyEdits() {
+		List<Edit> edits = branch.edits();
 		while (next < edits.size() && edits.get(next).position() == machine.position()) {
 			edits.get(next++).apply(machine);
 		}
@@ -70,16 +72,19 @@ final class Replay {
 	/** The machine has been put back to where so many edits had been made. */
 	void rewind(int made) {
 		next = made;
+		if (machine.guide() != null) {
+			machine.guide().follow(branch.choices().list());
+		}
 	}
 
-	/** Follows other edits, of which the first ones are those that have been made. */
-	void follow(List<Edit> others) {
-		edits = others;
+	/** Follows another branch, from where the machine is put back to: it lies on the way of both. */
+	void follow(Branch other) {
+		branch = other;
 	}
 
 	/** The edits of the present position have been made by hand. */
 	void skipEdits() {
-		while (next < edits.size() && edits.get(next).position() <= machine.position()) {
+		while (next < branch.edits().size() && branch.edits().get(next).position() <= machine.position()) {
 			next++;
 		}
 	}

@@ -1,13 +1,24 @@
 package org.forkscope.machine.session;
 
-/** Looks for a position, a slice at a time. */
+import org.forkscope.machine.session.Stop.Kind;
+
+/** Looks for something in the run, a slice at a time. */
 interface Search {
 
 	/** Looks on for some steps. @return whether the search is over */
 	boolean slice(int steps);
 
-	/** The position looked for; -1 when there is none. */
-	long found();
+	/** Ends the search that is over. @return where the machine goes; {@code null} when it is back where it stood before */
+	Destination end();
+
+	/**
+	 * Gives the search up.
+	 *
+	 * @param kind   sort of stop that this is
+	 * @param reason what to say
+	 * @return where the machine goes; {@code null} when it is back where it stood before
+	 */
+	Destination cancel(Kind kind, String reason);
 
 	/** How far the search has come, of {@link #goal()}. */
 	long done();

@@ -35,6 +35,8 @@ public final class Session implements AutoCloseable {
 	private volatile boolean closed;
 	private volatile boolean over;
 	private volatile boolean asking;
+	/** Waits while it is found out whether choices can be followed. */
+	private CompletableFuture<Boolean> choosing = CompletableFuture.completedFuture(false);
 
 	/** @param name for the thread's name @param script what the machine runs, one line after the other */
 	public Session(String name, Script script) {
@@ -279,11 +281,12 @@ public final class Session implements AutoCloseable {
 
 	/**
 	 * Follows other choices from where they part from the present ones; the machine goes there. Where the run has gone on from
-	 * there already, that begins a branch.
+	 * there already, that begins a branch. The machine runs to find out whether they can be followed, which {@link #suspend} ends.
 	 *
 	 * @param text as {@link #choices} gives it
-	 * @return completes with whether they are others, or with a {@link org.forkscope.machine.ChoicesException} when the text is no
-	 *         list of choices or cannot be followed; nothing has changed then
+	 * @return completes with whether they are others; or with a {@link org.forkscope.machine.ChoicesException} when the text is no
+	 *         list of choices or cannot be followed, or with an {@link IllegalArgumentException} that says that the search was
+	 *         ended: the machine stands where it stood then, at the same snapshot
 	 */
 	public CompletableFuture<Boolean> choose(Snapshot at, String text) {
 		return answer(done -> answerAt(at, done, () -> choose(done, text)));
@@ -291,13 +294,35 @@ public final class Session implements AutoCloseable {
 
 	private void choose(CompletableFuture<Boolean> done, String text) {
 		try {
-			boolean others = run.choose(text);
-			done.complete(others);
-			if (others) {
+			if (run.choose(text, new ChoicesAnswer(done))) {
+				choosing = done;
 				go(true);
+			} else {
+				done.complete(false);
 			}
 		} catch (IllegalArgumentException e) {
 			done.completeExceptionally(e);
+		}
+	}
+
+	/** Tells who asked whether choices can be followed; if not, the machine stands where it stood. */
+	private final class ChoicesAnswer implements ChoicesSearch.Answer {
+
+		private final CompletableFuture<Boolean> done;
+
+		ChoicesAnswer(CompletableFuture<Boolean> done) {
+			this.done = done;
+		}
+
+		@Override
+		public void followed() {
+			done.complete(true);
+		}
+
+		@Override
+		public void refused(IllegalArgumentException why) {
+			standStill(snapshot);
+			done.completeExceptionally(why);
 		}
 	}
 
@@ -448,6 +473,7 @@ public final class Session implements AutoCloseable {
 		for (Runnable command = commands.poll(); command != null; command = commands.poll()) {
 			command.run();
 		}
+		refuse(choosing);
 		running = false;
 	}
 
@@ -470,11 +496,14 @@ public final class Session implements AutoCloseable {
 	}
 
 	private void still(Stop stop) {
+		standStill(run.snapshot(stop));
+	}
+
+	private void standStill(Snapshot here) {
 		running = false;
-		snapshot = run.snapshot(stop);
-		visited.add(snapshot.position());
-		Snapshot taken = snapshot;
-		tell(listener -> listener.stopped(taken));
+		snapshot = here;
+		visited.add(here.position());
+		tell(listener -> listener.stopped(here));
 	}
 
 	private void tell(Consumer<SessionListener> event) {

@@ -31,6 +31,14 @@ public final class ChoiceList implements Chooser {
 		this.rest = rest;
 	}
 
+	/** A list that goes on where another has come to. @param followed the choices up to there, which are among these */
+	ChoiceList(List<Choice> choices, Names names, Chooser rest, Followed followed, ChoiceList other) {
+		this(choices, names, rest);
+		index = followed.done().size();
+		taken = followed.taken();
+		newborn = other.newborn;
+	}
+
 	/** Whether all choices of the list have been followed. */
 	public boolean isDone() {
 		return index == choices.size();

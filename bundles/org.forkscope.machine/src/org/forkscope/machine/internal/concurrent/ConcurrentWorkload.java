@@ -181,12 +181,8 @@ public final class ConcurrentWorkload implements Workload, ChoiceList.Names {
 			return List.of(last);
 		}
 		List<KernelStack> able = new ArrayList<>();
-		for (Proc p = k.g.getAllproc(); p != null; p = p.getListNext()) {
-			addIfAble(ProcSlot.of(p).stack(), able);
-		}
-		for (Proc p = k.g.getZombproc(); p != null; p = p.getListNext()) {
-			addIfAble(ProcSlot.of(p).stack(), able);
-		}
+		addAble(k.g.getAllproc(), able);
+		addAble(k.g.getZombproc(), able);
 		// On its way from allproc to zombproc, a process holds the lock of both.
 		Proc passing = k.g.getAllprocLock().getLockholder();
 		if (passing != null && !able.contains(ProcSlot.of(passing).stack())) {
@@ -198,6 +194,16 @@ public final class ConcurrentWorkload implements Workload, ChoiceList.Names {
 			able.remove(spinner);
 		}
 		return able;
+	}
+
+	/** At every step, all processes are looked at: nearly all of them sleep or are zombies, and are passed over quickly. */
+	private void addAble(Proc first, List<KernelStack> able) {
+		boolean switching = processors.isAnySwitching();
+		for (Proc p = first; p != null; p = p.getListNext()) {
+			if (switching || p.getStat() == Constants.SRUN) {
+				addIfAble(ProcSlot.of(p).stack(), able);
+			}
+		}
 	}
 
 	private void addIfAble(KernelStack stack, List<KernelStack> able) {

@@ -2,6 +2,7 @@ package org.forkscope.machine.internal.concurrent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 
 import org.forkscope.machine.internal.engine.KernelStack;
 import org.forkscope.machine.script.ProgramLine;
@@ -14,10 +15,10 @@ import org.forkscope.model.Proc;
 public final class Guide implements Chooser {
 
 	private final ConcurrentWorkload workload;
-	private final List<Choice> choices;
-	private final ChoiceList list;
 	private final Trace all = new Trace();
-	private final Trace beyond = new Trace();
+	private List<Choice> choices;
+	private ChoiceList list;
+	private Trace beyond = new Trace();
 	private ImpossibleChoiceException problem;
 	private long problemPosition = -1;
 
@@ -76,6 +77,41 @@ public final class Guide implements Chooser {
 	/** Who took the step at a position, or is to take it; {@code null} before the first choice. */
 	public String chosenAt(long position) {
 		return all.at(position);
+	}
+
+	/** The same for all positions up to now, whatever is chosen from now on. */
+	public LongFunction<String> chosen() {
+		return all.copy()::at;
+	}
+
+	/** The list that leads first. */
+	public List<Choice> list() {
+		return choices;
+	}
+
+	/** How far choices have been followed up to now. */
+	public Followed followed() {
+		List<Choice> done = choices.subList(0, list.followed());
+		if (isFollowing()) {
+			return list.taken() == 0 ? Followed.all(done) : new Followed(done, choices.get(list.followed()), list.taken());
+		}
+		List<Choice> made = join(done, beyond.choices(0));
+		if (beyond.isEmpty()) {
+			return Followed.all(made);
+		}
+		Choice last = made.get(made.size() - 1);
+		return new Followed(made.subList(0, made.size() - 1), last, last.steps());
+	}
+
+	/** Follows other choices from here on. @param others those that have been followed are among them: see {@link Followed#isAlong} */
+	public void follow(List<Choice> others) {
+		if (!others.equals(choices)) {
+			list = new ChoiceList(others, workload, STEADY, followed(), list);
+			choices = others;
+			beyond = new Trace();
+			problem = null;
+			problemPosition = -1;
+		}
 	}
 
 	/** Whether processes run at once by now: they do from the first {@code dump} on. */

@@ -20,6 +20,13 @@ final class Trace {
 		}
 	}
 
+	/** What has been chosen up to now. */
+	Trace copy() {
+		Trace copy = new Trace();
+		copy.stretches.addAll(stretches);
+		return copy;
+	}
+
 	/** Somebody was chosen. @param position of the step */
 	void add(String name, long position) {
 		Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
