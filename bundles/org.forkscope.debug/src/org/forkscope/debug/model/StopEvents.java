@@ -71,7 +71,7 @@ final class StopEvents {
 		return switch (kind) {
 			case STEP -> DebugEvent.STEP_END;
 			case START, BREAKPOINT, PANIC -> DebugEvent.BREAKPOINT;
-			case SUSPEND, POSITION, CHOICE, END -> DebugEvent.CLIENT_REQUEST;
+			case SUSPEND, POSITION, MISSED, CHOICE, END -> DebugEvent.CLIENT_REQUEST;
 		};
 	}
 }

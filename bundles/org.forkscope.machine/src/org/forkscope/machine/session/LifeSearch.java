@@ -35,7 +35,7 @@ final class LifeSearch implements Search {
 
 	private Destination nowhere() {
 		String missing = Messages.Position_noProcess.text(what.pid(), what.event().name().toLowerCase(Locale.ROOT));
-		return new Destination(present, Kind.POSITION, missing);
+		return new Destination(present, Kind.MISSED, missing);
 	}
 
 	/** The machine of the session has not moved. */

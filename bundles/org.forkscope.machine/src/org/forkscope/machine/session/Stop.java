@@ -24,6 +24,8 @@ public record Stop(Kind kind, String reason, ProcessId process, List<String> poi
 		SUSPEND,
 		/** A position was reached that the user had asked for. */
 		POSITION,
+		/** A position that was asked for is nowhere in the run: the machine stands where it stood. */
+		MISSED,
 		/** Somebody has to say who takes the next step, or was said to take it but cannot. */
 		CHOICE,
 		/** The workload is over. */

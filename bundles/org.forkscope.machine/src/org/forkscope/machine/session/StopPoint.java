@@ -99,6 +99,11 @@ public record StopPoint(String id, Place place, ProcessFilter filter, int hitCou
 		this(id, place, pid < 0 ? ProcessFilter.ANY : new ProcessFilter.Pid(pid), hitCount, null, null);
 	}
 
+	/** The same, but it prints a message instead of stopping the machine. */
+	public StopPoint printing(Message text) {
+		return new StopPoint(id, place, filter, hitCount, condition, text);
+	}
+
 	/** A stop point for any process and every time. */
 	public static StopPoint of(String id, Place place) {
 		return new StopPoint(id, place, ProcessFilter.ANY, 0, null, null);

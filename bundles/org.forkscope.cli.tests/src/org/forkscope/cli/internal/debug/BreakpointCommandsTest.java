@@ -44,6 +44,39 @@ class BreakpointCommandsTest {
 		dialogue(command, "continue").ends("end of the run");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = { "PID_COMMIT,\"fork\" | fork", "PUBLISH,\"%d of %s\",nextpid,curproc->p_comm | 2 of \"",
+			"PUBLISH,\"%5d;%-5d;%05d;%x;%o;%u;%c;100%%\\n\",nextpid,nextpid,nextpid,30,8,-1,65 | ~    2;2    ;00002;1e;10;4294967295;A;100%~",
+			"PUBLISH,pid=1,\"%s\",p1 | proc 1", "361 if nextpid == 2,\"%d\",nextpid | 2",
+			"PUBLISH, \"%d, %d\", (nextpid), count(allproc) | 2, 2", "PUBLISH,\"%d\",curproc->p_peers->p_pid | <" })
+	void printsALineAndRunsOn(String arguments, String line) {
+		Dialogue dialogue = dialogue("dprintf " + arguments, "continue");
+		assertTrue(dialogue.lines().stream().anyMatch(each -> each.replaceFirst("^@[0-9]+  ", "").startsWith(line)), dialogue.lines()::toString);
+		dialogue.ends("end of the run");
+	}
+
+	@Test
+	void printsAreListedAndChangedLikeBreakpoints() {
+		Dialogue dialogue = dialogue("dprintf PUBLISH,\"%d\",nextpid", "condition 1 nextpid == 3", "info breakpoints", "continue",
+				"info breakpoints");
+		dialogue.shows("Dprintf 1: PUBLISH,\"%d\",nextpid").shows("1  PUBLISH if nextpid == 3,\"%d\",nextpid  (enabled, hit 0 times)")
+				.ends("1  PUBLISH if nextpid == 3,\"%d\",nextpid  (enabled, hit 1 times)");
+		dialogue("dprintf PUBLISH,\"here\"", "disable 1", "continue", "delete 1", "info breakpoints").ends("No breakpoints.");
+	}
+
+	@Test
+	void whatCannotBePrintedIsRefused() {
+		String form = "expected a place, a format in quotes and expressions, as in 'dprintf PID_COMMIT,\"%d, next %d\",curproc->p_pid,nextpid'";
+		String conversions = " is no conversion: %d, %i, %u, %x, %o, %c, %s, %p and %% are, with a width such as %5d or %-8s";
+		Dialogue.of(folder, "dprintf", "dprintf PUBLISH", "dprintf PUBLISH,\"a", "dprintf PUBLISH,\"%d\"", "dprintf PUBLISH,\"a\",nextpid",
+				"dprintf PUBLISH,\"%f\",nextpid", "dprintf PUBLISH,\"%\"", "dprintf PUBLISH,\"%-05d\",nextpid", "dprintf PUBLISH,\"%d\",1 +",
+				"dprintf NOWHERE,\"a\"", "info breakpoints").fails("<stdin>:1: " + form, "<stdin>:2: " + form, "<stdin>:3: " + form,
+						"<stdin>:4: the format has 1 conversions, but 0 expressions follow",
+						"<stdin>:5: the format has 0 conversions, but 1 expressions follow", "<stdin>:6: %f" + conversions,
+						"<stdin>:7: %" + conversions, "<stdin>:8: %-05d" + conversions, "<stdin>:9: expression 1 +: column 4: expected a value, found the end",
+						"<stdin>:10: column 1: NOWHERE is neither a line, nor a phase, nor a function of the kernel");
+	}
+
 	@Test
 	void withoutAPlaceBreaksHere() {
 		Dialogue dialogue = dialogue("until PUBLISH", "break", "start", "break", "continue");

@@ -31,7 +31,7 @@ class CompletionTest {
 			"catch BO | catch BORN", "catch ERRNO EAG | catch ERRNO EAGAIN", "catch FREED,chi | catch FREED,children=", "print nextp | print nextpid",
 			"print curproc->p_pp | print curproc->p_pptr", "set var curproc->p_ni | set var curproc->p_nice", "set nextpid = pidch | set nextpid = pidchecked",
 			"explain p1->p_xs | explain p1->p_xstat", "goto p | goto pid", "goto pid 1 bi | goto pid 1 birth", "goto st | goto start", "process in | process init",
-			"help unt | help until", "list exi | list exit1", "list scr | list script:", "until ZERO | until ZERO_COPY", "condition 1 | condition 1" })
+			"help unt | help until", "list exi | list exit1", "list scr | list script:", "until ZERO | until ZERO_COPY", "dprintf PID_S | dprintf PID_SCAN", "dprintf PUBLISH,\"%d\",nextp | dprintf PUBLISH,\"%d\",nextpid", "condition 1 | condition 1" })
 	void goesOnWith(String line, String expected) {
 		List<String> completions = completions(line);
 		assertTrue(completions.contains(expected) || line.equals(expected) && completions.isEmpty(), completions::toString);

@@ -38,7 +38,18 @@ class TravelCommandsTest {
 		long exit = dialogue("goto pid 3 exit").place();
 		long reap = dialogue("goto pid 3 reap").place();
 		assertTrue(birth < exit && exit < reap, birth + ", " + exit + ", " + reap);
-		dialogue("goto pid 77 birth").shows("no process with pid 77 has its birth in this run");
+	}
+
+	@Test
+	void toGoWhereNothingHappensFailsAndMovesNothing() {
+		Dialogue dialogue = Dialogue.of(folder, "goto 300", "goto pid 77 birth", "info position", "goto pid 1 reap", "info position",
+				"goto pid 1 death", "goto", "stepi");
+		dialogue.fails("<stdin>:2: no process with pid 77 has its birth in this run",
+				"<stdin>:4: no process with pid 1 has its reap in this run",
+				"<stdin>:6: 'pid 1 death' is no position: 1204, @1204, +10, -10, start, end, and pid 14 birth|exit|reap are",
+				"<stdin>:7: '' is no position: 1204, @1204, +10, -10, start, end, and pid 14 birth|exit|reap are");
+		assertEquals(2, dialogue.lines().stream().filter(line -> line.equals("@300")).count());
+		assertEquals(301, dialogue.place());
 	}
 
 	@Test

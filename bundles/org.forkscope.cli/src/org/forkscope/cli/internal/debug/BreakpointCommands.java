@@ -15,12 +15,15 @@ final class BreakpointCommands {
 
 	private static final Pattern EVENT = Pattern.compile("([A-Za-z_]+)(?: +(?!if )([^,]+?))?( *,.*| if .*)?");
 
+	private static final Pattern DPRINTF = Pattern.compile("([^\"]*?) *, *(\".*)");
+
 	private BreakpointCommands() {
 	}
 
 	static List<Command> all() {
 		return List.of(Command.of("break", (d, text) -> set(d, place(d, text), false), "b", "br").completing(Words::places).once(),
 				Command.of("tbreak", (d, text) -> set(d, place(d, text), true), "tb").completing(Words::places).once(),
+				Command.of("dprintf", BreakpointCommands::dprintf).completing(Words::prints).once(),
 				Command.of("watch", (d, text) -> watch(d, "watch=", text)).completing(Words::watches).once(),
 				Command.of("rwatch", (d, text) -> watch(d, "rwatch=", text)).completing(Words::watches).once(),
 				Command.of("awatch", (d, text) -> watch(d, "awatch=", text)).completing(Words::watches).once(),
@@ -35,6 +38,16 @@ final class BreakpointCommands {
 	private static void set(Debugger debugger, StopSpec spec, boolean temporary) {
 		Breakpoint breakpoint = debugger.breakpoints().add(spec, temporary);
 		debugger.print((temporary ? Messages.Breakpoints_setOnce : Messages.Breakpoints_set).text(breakpoint.number(), spec));
+	}
+
+	/** The format begins at the first quote behind a comma. */
+	private static void dprintf(Debugger debugger, String text) {
+		Matcher parts = DPRINTF.matcher(text);
+		if (!parts.matches()) {
+			throw new CommandException(Messages.Dprintf_form.text());
+		}
+		Breakpoint breakpoint = debugger.breakpoints().add(place(debugger, parts.group(1)), FormattedMessage.parse(parts.group(2)));
+		debugger.print(Messages.Dprintf_set.text(breakpoint.number(), breakpoint.text()));
 	}
 
 	/** Where the selected frame is, when nothing is said. */

@@ -28,8 +28,17 @@ final class Breakpoints {
 
 	/** Sets one. @throws CommandException when the script has no such place */
 	Breakpoint add(StopSpec spec, boolean temporary) {
+		return add(spec, temporary, null);
+	}
+
+	/** Sets one that prints a message instead of stopping the machine. @throws CommandException when the script has no such place */
+	Breakpoint add(StopSpec spec, FormattedMessage message) {
+		return add(spec, false, message);
+	}
+
+	private Breakpoint add(StopSpec spec, boolean temporary, FormattedMessage message) {
 		spec.in(script, "").orElseThrow(() -> new CommandException(Messages.Breakpoints_noOperation.text(spec.operation())));
-		Breakpoint breakpoint = new Breakpoint(++last, spec, true, temporary);
+		Breakpoint breakpoint = new Breakpoint(++last, spec, true, temporary, message);
 		byNumber.put(last, breakpoint);
 		tell(List.of());
 		return breakpoint;
@@ -66,7 +75,7 @@ final class Breakpoints {
 	/** Tells the session where to stop. @param more for one run only */
 	void tell(List<StopPoint> more) {
 		List<StopPoint> points = new ArrayList<>(more);
-		byNumber.values().stream().filter(Breakpoint::enabled).flatMap(b -> b.spec().in(script, b.id()).stream()).forEach(points::add);
+		byNumber.values().stream().filter(Breakpoint::enabled).flatMap(b -> b.in(script).stream()).forEach(points::add);
 		session.setStopPoints(points);
 	}
 }

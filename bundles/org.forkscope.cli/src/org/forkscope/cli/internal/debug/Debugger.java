@@ -68,6 +68,10 @@ final class Debugger {
 	}
 
 	private void stopped(Snapshot stop) {
+		if (stop.stop().kind() == Kind.MISSED) {
+			selection.renew(stop);
+			throw new CommandException(stop.stop().reason());
+		}
 		breakpoints.stopped(stop.stop());
 		selection.reset(stop);
 		sources.forget();

@@ -71,7 +71,7 @@ final class InfoCommand {
 			String state = (each.enabled() ? Messages.Info_enabled : Messages.Info_disabled).text();
 			String once = each.temporary() ? Messages.Info_temporary.text() : "";
 			String from = each.spec().hitCount() == 0 ? "" : Messages.Info_fromHit.text(each.spec().hitCount());
-			debugger.print(Messages.Info_breakpoint.text(each.number(), each.spec(), state + once + from,
+			debugger.print(Messages.Info_breakpoint.text(each.number(), each.text(), state + once + from,
 					BreakpointCommands.hits(debugger, each)));
 		}
 	}

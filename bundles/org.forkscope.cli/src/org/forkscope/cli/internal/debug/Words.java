@@ -41,6 +41,16 @@ final class Words {
 		return arguments.contains(",") ? LIMITS.stream() : named(arguments);
 	}
 
+	/** A place, and behind the format expressions. */
+	static Stream<String> prints(Debugger debugger, String arguments) {
+		int format = arguments.indexOf('"');
+		if (format < 0) {
+			return places(debugger, arguments);
+		}
+		boolean closed = arguments.indexOf('"', format + 1) > 0;
+		return closed ? expressions(debugger, arguments.substring(arguments.lastIndexOf(',') + 1)) : Stream.empty();
+	}
+
 	private static Stream<String> named(String arguments) {
 		if (arguments.startsWith("phase=")) {
 			return KernelNames.phases();
