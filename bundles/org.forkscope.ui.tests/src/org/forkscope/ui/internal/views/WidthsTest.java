@@ -26,8 +26,13 @@ class WidthsTest {
 	}
 
 	@Test
-	void theLastColumnKeepsAQuarterAndTheWidestOfTheOthersGivesWay() {
-		assertArrayEquals(new int[] { 140, 40, 60 }, in(240, new int[] { 200, 40, 300 }, new int[] { 50, 40, 30 }));
+	void theLastColumnKeepsAPartAndTheWidestOfTheOthersGivesWay() {
+		assertArrayEquals(new int[] { 106, 40, 54 }, in(200, new int[] { 200, 40, 300 }, new int[] { 50, 40, 30 }));
+	}
+
+	@Test
+	void theFirstColumnKeepsAPartToo() {
+		assertArrayEquals(new int[] { 60, 40, 46, 54 }, in(200, new int[] { 200, 40, 200, 300 }, new int[] { 20, 40, 30, 30 }));
 	}
 
 	@Test

@@ -5,8 +5,10 @@ import java.util.Arrays;
 /** Widths of columns that share what there is. */
 final class Widths {
 
-	/** So much of the room is for the last column, whose texts are the longest as a rule. */
-	private static final int LAST_PART = 4;
+	/** So many percents of the room are for the first column, which says what a row is about. */
+	private static final int FOR_FIRST = 30;
+	/** So many are for the last one, whose texts are the longest as a rule. */
+	private static final int FOR_LAST = 27;
 
 	private final int[] wanted;
 	private final int[] least;
@@ -27,20 +29,27 @@ final class Widths {
 	 * of the others, as they have most to give. Where it is larger the last column takes the rest.
 	 */
 	int[] in(int room) {
-		int most = Math.min(room / LAST_PART, room - others(least));
-		int forLast = Math.max(least[last], Math.min(wanted[last], most));
-		int[] widths = cut(widestIn(room - forLast));
-		widths[last] = Math.max(forLast, room - others(widths));
+		int[] floor = least.clone();
+		raise(floor, 0, FOR_FIRST, room);
+		raise(floor, last, FOR_LAST, room);
+		int[] widths = cut(floor, widestIn(floor, room - floor[last]));
+		widths[last] = Math.max(floor[last], room - others(widths));
 		return widths;
 	}
 
+	/** Gives a column its part, as far as it wants it and the others keep their least. */
+	private void raise(int[] floor, int column, int percents, int room) {
+		int part = Math.min(room * percents / 100, floor[column] + room - Arrays.stream(floor).sum());
+		floor[column] = Math.max(floor[column], Math.min(wanted[column], part));
+	}
+
 	/** The largest width that no column but the last needs to exceed for all to fit, as far as they can. */
-	private int widestIn(int room) {
+	private int widestIn(int[] floor, int room) {
 		int fits = 0;
 		int tooWide = Arrays.stream(wanted).max().orElse(0) + 1;
 		while (tooWide - fits > 1) {
 			int middle = (fits + tooWide) / 2;
-			if (others(cut(middle)) <= room) {
+			if (others(cut(floor, middle)) <= room) {
 				fits = middle;
 			} else {
 				tooWide = middle;
@@ -49,9 +58,9 @@ final class Widths {
 		return fits;
 	}
 
-	private int[] cut(int widest) {
+	private int[] cut(int[] floor, int widest) {
 		int[] widths = new int[wanted.length];
-		Arrays.setAll(widths, i -> Math.max(least[i], Math.min(wanted[i], widest)));
+		Arrays.setAll(widths, i -> Math.max(floor[i], Math.min(wanted[i], widest)));
 		return widths;
 	}
 
