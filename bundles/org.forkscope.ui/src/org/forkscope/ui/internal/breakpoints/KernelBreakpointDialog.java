@@ -64,6 +64,7 @@ final class KernelBreakpointDialog extends ResizableDialog {
 		limits.show(Limits.NONE);
 		kind.select(0);
 		showKind();
+		filter.setFocus();
 		return area;
 	}
 

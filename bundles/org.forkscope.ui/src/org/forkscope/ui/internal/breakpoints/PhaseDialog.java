@@ -50,6 +50,7 @@ final class PhaseDialog extends ResizableDialog {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		createTable(area);
 		limits = new LimitFields(area, () -> BreakpointPlaces.FORK1, this::validate);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(limits.control());
 		limits.show(Limits.NONE);
 		return area;
 	}
@@ -58,9 +59,9 @@ final class PhaseDialog extends ResizableDialog {
 		Composite holder = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(TABLE_WIDTH, TABLE_HEIGHT).applyTo(holder);
 		phases = CheckboxTableViewer.newCheckList(holder, SWT.BORDER | SWT.FULL_SELECTION);
-		new WeightedColumns<>(phases, Phase.class).add(Messages.PhaseDialog_phase, 22, Phase::name)
+		new WeightedColumns<>(phases, Phase.class).add(Messages.PhaseDialog_phase, 28, Phase::name)
 				.add(Messages.PhaseDialog_lines, 12, phase -> phase.firstLine() + "\u2013" + phase.lastLine())
-				.add(Messages.PhaseDialog_summary, 66, Phase::summary);
+				.add(Messages.PhaseDialog_summary, 60, Phase::summary);
 		phases.addCheckStateListener(this::checked);
 		phases.setInput(Phase.values());
 	}

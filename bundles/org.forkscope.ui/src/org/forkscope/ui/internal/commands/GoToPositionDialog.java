@@ -68,6 +68,7 @@ final class GoToPositionDialog extends ResizableDialog {
 		remove = new Button(area, SWT.PUSH);
 		remove.setText(Messages.GoToPosition_remove);
 		remove.addListener(SWT.Selection, event -> removeBookmark());
+		GridDataFactory.swtDefaults().span(2, 1).applyTo(remove);
 		bookmarks.setInput(session.bookmarks());
 		remove.setEnabled(false);
 	}

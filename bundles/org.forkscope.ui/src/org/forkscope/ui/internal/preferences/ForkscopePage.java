@@ -15,6 +15,7 @@ import org.eclipse.ui.preferences.IWorkbenchPreferenceContainer;
 public final class ForkscopePage extends PreferencePage implements IWorkbenchPreferencePage {
 
 	private static final String KERNEL_SOURCE = "org.forkscope.ui.preferences.kernelSource";
+	private static final String MACHINES = "org.forkscope.ui.preferences.machines";
 	private static final String COLORS = "org.eclipse.ui.preferencePages.ColorsAndFonts";
 	private static final String DEBUG = "org.eclipse.debug.ui.DebugPreferencePage";
 	private static final int WIDTH = 400;
@@ -34,6 +35,7 @@ public final class ForkscopePage extends PreferencePage implements IWorkbenchPre
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(area);
 		link(area, KERNEL_SOURCE, Messages.ForkscopePage_kernelSource);
+		link(area, MACHINES, Messages.ForkscopePage_machines);
 		link(area, COLORS, Messages.ForkscopePage_colors);
 		link(area, DEBUG, Messages.ForkscopePage_debug);
 		return area;

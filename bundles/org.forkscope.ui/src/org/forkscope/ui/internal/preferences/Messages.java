@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String ForkscopePage_colors;
 	public static String ForkscopePage_debug;
 	public static String ForkscopePage_kernelSource;
+	public static String ForkscopePage_machines;
 	public static String MachinePreferences_description;
 	public static String MachinePreferences_shown;
 
