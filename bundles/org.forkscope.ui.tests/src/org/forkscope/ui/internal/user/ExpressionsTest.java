@@ -11,13 +11,20 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.model.IVariable;
 import org.eclipse.debug.core.model.IWatchExpression;
+import org.eclipse.debug.ui.IDebugUIConstants;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory;
+import org.eclipse.swtbot.swt.finder.results.VoidResult;
 import org.eclipse.swtbot.swt.finder.waits.Conditions;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotText;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.forkscope.debug.breakpoints.PhaseBreakpoint;
 import org.forkscope.debug.model.KernelStackFrame;
 import org.forkscope.debug.model.KernelVariable;
@@ -39,6 +46,42 @@ class ExpressionsTest extends UserTest {
 		bot.waitUntil(new Shows(text, "evaluated",
 				() -> expression.getValue() == null && !expression.hasErrors() ? "pending" : "evaluated"));
 		return expression;
+	}
+
+	@Test
+	void namesAreOfferedInACellOfTheExpressionsView() throws CoreException {
+		PhaseBreakpoint.create(Phase.PID_SCAN);
+		MachineTarget machine = stopped(debug());
+		UIThreadRunnable.syncExec((VoidResult) ExpressionsTest::showExpressions);
+		SWTBotView view = bot.viewById(IDebugUIConstants.ID_EXPRESSION_VIEW);
+		SWTBotTree expressions = view.bot().tree();
+		bot.waitUntil(new Shows("rows", "1", () -> String.valueOf(expressions.rowCount())));
+		expressions.getAllItems()[0].select();
+		bot.waitUntil(new Shows("cell", "open", () -> isCellOpen(expressions) ? "open" : "closed"));
+		SWTBotText cell = view.bot().text();
+		cell.typeText("nextp");
+		new Proposals(bot, cell).show("nextpid \u2014 int").accept(0);
+		assertEquals("nextpid", cell.getText());
+		cell.pressShortcut(SWT.NONE, SWT.CR);
+		bot.waitUntil(new Shows("value", Integer.toString(machine.snapshot().allocator().nextpid()), () -> expressions.cell(0, 1)));
+	}
+
+	private static void showExpressions() {
+		try {
+			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(IDebugUIConstants.ID_EXPRESSION_VIEW);
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** Whether a row that was selected can be typed into; it is clicked at. */
+	private static boolean isCellOpen(SWTBotTree rows) {
+		boolean open = UIThreadRunnable.syncExec(
+				() -> Arrays.stream(rows.widget.getChildren()).anyMatch(child -> child instanceof Text && child.isVisible()));
+		if (!open) {
+			rows.getAllItems()[0].click();
+		}
+		return open;
 	}
 
 	@AfterEach

@@ -34,17 +34,24 @@ public final class ExpressionAssist implements IContentProposalProvider {
 	 * @param function the function of the kernel whose locals can be used, or {@code null} for those of any
 	 */
 	public static void install(Text field, Supplier<String> function) {
-		install(field, new ExpressionAssist(function, UnaryOperator.identity()));
+		install(field, new ExpressionAssist(function, UnaryOperator.identity()), true);
+	}
+
+	/** Gives a field for an expression that lies in a table its proposals. @param function as above */
+	static ContentProposalAdapter installInCell(Text field, Supplier<String> function) {
+		return install(field, new ExpressionAssist(function, UnaryOperator.identity()), false);
 	}
 
 	/** Gives a field for a text its proposals inside braces, where an expression stands. @param function as above */
 	public static void installInBraces(Text field, Supplier<String> function) {
-		install(field, new ExpressionAssist(function, ExpressionAssist::inBraces));
+		install(field, new ExpressionAssist(function, ExpressionAssist::inBraces), true);
 	}
 
-	private static void install(Text field, ExpressionAssist assist) {
-		ContentAssistCommandAdapter adapter = new ContentAssistCommandAdapter(field, new NameInsertion(), assist, null, null, true);
+	/** @param hint whether a lamp beside the field says that there is help */
+	private static ContentProposalAdapter install(Text field, ExpressionAssist assist, boolean hint) {
+		ContentAssistCommandAdapter adapter = new ContentAssistCommandAdapter(field, new NameInsertion(), assist, null, null, hint);
 		adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_INSERT);
+		return adapter;
 	}
 
 	/** The expression that a text ends in the middle of, or {@code null}. */
