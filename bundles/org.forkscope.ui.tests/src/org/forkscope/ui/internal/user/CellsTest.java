@@ -105,6 +105,9 @@ class CellsTest extends UserTest {
 		SWTBotTable ids = view(ViewIds.PID_ALLOCATOR).bot().tableWithId("pidIds");
 		assertEquals(ALL, offered(ids.click(1, 0).contextMenu().menuItems()));
 		assertEquals(List.of(), offered(ids.click(1, 2).contextMenu().menuItems()), "nobody keeps the number of members");
+		SWTBotTable globals = view(ViewIds.PID_ALLOCATOR).bot().tableWithId("pidGlobals");
+		assertEquals(ALL, offered(globals.click(0, 1).contextMenu().menuItems()));
+		assertEquals(List.of(), offered(globals.click(0, 0).contextMenu().menuItems()), "the instant is no value of the kernel");
 		SWTBotTable phases = view(ViewIds.PHASES).bot().tableWithId("phases");
 		assertEquals(List.of(), offered(phases.click(0, 2).contextMenu().menuItems()));
 	}
@@ -136,6 +139,19 @@ class CellsTest extends UserTest {
 		bot.waitUntil(new Shows("watchpoints", "2", () -> String.valueOf(watchpoints().size())));
 		assertEquals("pgrp", watchpoints().get(1).struct());
 		assertEquals("pg_session", watchpoints().get(1).field());
+	}
+
+	@Test
+	void theLastIdGivenOutIsExplained() throws CoreException {
+		MachineTarget machine = stoppedInFork();
+		SWTBotTable globals = view(ViewIds.PID_ALLOCATOR).bot().tableWithId("pidGlobals");
+		String nextpid = String.valueOf(machine.snapshot().allocator().nextpid());
+		bot.waitUntil(new Shows("nextpid", nextpid, () -> globals.rowCount() == 0 ? "" : globals.cell(0, "nextpid")));
+		globals.click(0, 1).contextMenu(EXPLAIN).click();
+		SWTBotShell dialog = bot.shell(EXPLAIN);
+		assertTrue(dialog.bot().table().cell(0, 1).startsWith("fork1 PID_COMMIT"), dialog.bot().table().cell(0, 1));
+		assertTrue(dialog.bot().table().cell(0, 3).endsWith("\u2192 " + nextpid), dialog.bot().table().cell(0, 3));
+		dialog.close();
 	}
 
 	@Test

@@ -85,8 +85,8 @@ class ViewsTest extends UserTest {
 		bot.waitUntil(new Shows("ids in use", String.join(" ", expected), () -> column(ids, 0)));
 		assertEquals("1 init tries " + machine.snapshot().allocator().scan().candidate() + " (PID_SCAN, line 315).",
 				view.bot().labelWithId("pidScan").getText());
-		assertTrue(view.bot().textWithId("pidHeader").getText().contains("pidchecked 0"),
-				view.bot().textWithId("pidHeader").getText());
+		SWTBotTable globals = view.bot().tableWithId("pidGlobals");
+		assertEquals("0", globals.cell(0, "pidchecked"));
 	}
 
 	private static String column(SWTBotTable table, int column) {

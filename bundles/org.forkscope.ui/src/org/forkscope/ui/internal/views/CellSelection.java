@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.forkscope.debug.model.FieldSource;
 
-/** The selected rows of a table or tree, and the cell that has the cursor. Its field is that at the stop that the view shows. */
+/** The selected rows of a table or tree, and the cell that has the cursor. Its field is that at the present stop. */
 final class CellSelection extends StructuredSelection implements FieldSelection {
 
 	private final FieldPath path;

@@ -23,7 +23,7 @@ final class Cells implements ISelectionProvider {
 	private final Function<FieldPath, FieldSource> fields;
 	private ColumnViewer current;
 
-	/** @param fields the field at a path, at the stop that the view shows; {@code null} while it shows none */
+	/** @param fields the field at a path, at the present stop; {@code null} while there is none */
 	Cells(Function<FieldPath, FieldSource> fields, ColumnViewer... viewers) {
 		this.fields = fields;
 		current = viewers[0];

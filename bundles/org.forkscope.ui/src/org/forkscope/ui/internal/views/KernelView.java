@@ -39,11 +39,6 @@ public abstract class KernelView<R> extends ViewPart {
 	private volatile Selected selected = Selected.NOTHING;
 	private Refresher refresher;
 	private Pages pages;
-	/** What is shown now; {@code null} while that is nothing of a machine. For the UI thread. */
-	private Shown shown;
-
-	private record Shown(MachineTarget machine, Snapshot stop) {
-	}
 
 	/** Makes the controls. */
 	protected abstract Control createContents(Composite parent);
@@ -81,8 +76,10 @@ public abstract class KernelView<R> extends ViewPart {
 		getSite().setSelectionProvider(new Cells(this::field, viewers));
 	}
 
+	/** Who is quick does not have to wait for the rows of the present stop: a path leads to the same field there. */
 	private FieldSource field(FieldPath path) {
-		return shown == null ? null : path.in(shown.machine(), shown.stop());
+		Snapshot stop = machine() == null ? null : machine().snapshot();
+		return stop == null ? null : path.in(machine(), stop);
 	}
 
 	@Override
@@ -177,7 +174,6 @@ public abstract class KernelView<R> extends ViewPart {
 		R rows = rows(machine, moment);
 		if (rows != null) {
 			pages.later(() -> {
-				shown = moment == null ? null : new Shown(machine, moment.now());
 				show(rows);
 				setContentDescription(moment == null ? "" : description(instant(moment), rows));
 				pages.showContents();
@@ -192,7 +188,6 @@ public abstract class KernelView<R> extends ViewPart {
 
 	private void showMessage(String text) {
 		pages.later(() -> {
-			shown = null;
 			setContentDescription("");
 			pages.showMessage(text);
 		});

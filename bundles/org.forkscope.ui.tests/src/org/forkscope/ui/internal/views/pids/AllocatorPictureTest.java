@@ -53,8 +53,8 @@ class AllocatorPictureTest {
 		try (StoppedMachine machine = new StoppedMachine(SHELL)) {
 			AllocatorInfo allocator = machine.snapshot().allocator();
 			AllocatorPicture picture = picture(machine.moment(1));
-			assertEquals("@5    nextpid 4    pidchecked " + allocator.pidchecked() + "    randompid 0 (off)    free window 5\u2013"
-					+ (allocator.pidMax() - 1), picture.header());
+			assertEquals(List.of("@5", "4", Integer.toString(allocator.pidchecked()), "0", "5\u2013" + (allocator.pidMax() - 1)),
+					picture.globals().cells().stream().map(Cell::text).toList());
 			assertTrue(picture.line().hasWindow());
 			assertArrayEquals(new int[] { 0, 1, 2, 3, 4 }, picture.line().pids());
 			assertArrayEquals(new int[] { 0, 2 }, picture.line().groups());

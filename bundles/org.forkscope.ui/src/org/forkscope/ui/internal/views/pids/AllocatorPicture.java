@@ -16,20 +16,20 @@ import org.forkscope.ui.internal.views.ProcessNames;
 /**
  * All that the view shows at one stop.
  *
- * @param header the instant and the globals of the allocator
- * @param line   the number line
- * @param ids    the ids in use, ascending
- * @param scan   what a fork is doing in the allocator
- * @param steps  its steps so far, the latest first
- * @param tips   who uses an id, in a sentence
+ * @param globals the variables of the allocator
+ * @param line    the number line
+ * @param ids     the ids in use, ascending
+ * @param scan    what a fork is doing in the allocator
+ * @param steps   its steps so far, the latest first
+ * @param tips    who uses an id, in a sentence
  */
-public record AllocatorPicture(String header, IdLine line, List<IdRow> ids, String scan, List<ScanRow> steps, IdTips tips) {
+record AllocatorPicture(GlobalsRow globals, IdLine line, List<IdRow> ids, String scan, List<ScanRow> steps, IdTips tips) {
 
 	static AllocatorPicture of(Moment moment, String instant, List<ScanRow> steps) {
 		AllocatorInfo allocator = moment.now().allocator();
 		List<IdRow> ids = ids(moment);
 		IdLine line = new IdLine(allocator, markers(allocator));
-		return new AllocatorPicture(header(instant, allocator, line), line, ids, scan(moment), steps, new IdTips(line, ids));
+		return new AllocatorPicture(GlobalsRow.of(moment, instant, line), line, ids, scan(moment), steps, new IdTips(line, ids));
 	}
 
 	private static List<IdRow> ids(Moment moment) {
@@ -76,16 +76,6 @@ public record AllocatorPicture(String header, IdLine line, List<IdRow> ids, Stri
 
 	private static Marker marker(String text, int id, boolean moves) {
 		return new Marker(id, NLS.bind(text, id), moves);
-	}
-
-	private static String header(String instant, AllocatorInfo allocator, IdLine line) {
-		String window = line.hasWindow()
-				? NLS.bind(Messages.AllocatorPicture_window, line.windowFirst(), line.windowLast())
-				: Messages.AllocatorPicture_noWindow;
-		String random = allocator.randompid() == 0 ? Messages.AllocatorPicture_notRandom
-				: NLS.bind(Messages.AllocatorPicture_randompid, allocator.randompid());
-		return String.join("    ", instant, NLS.bind(Messages.AllocatorPicture_nextpid, allocator.nextpid()),
-				NLS.bind(Messages.AllocatorPicture_pidchecked, allocator.pidchecked()), random, window);
 	}
 
 	private static String scan(Moment moment) {

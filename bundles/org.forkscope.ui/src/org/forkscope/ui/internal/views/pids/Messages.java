@@ -9,13 +9,11 @@ public final class Messages extends NLS {
 	public static String AllocatorPicture_live;
 	public static String AllocatorPicture_nextpid;
 	public static String AllocatorPicture_noScan;
-	public static String AllocatorPicture_noWindow;
-	public static String AllocatorPicture_notRandom;
 	public static String AllocatorPicture_pidchecked;
-	public static String AllocatorPicture_randompid;
 	public static String AllocatorPicture_scan;
-	public static String AllocatorPicture_window;
 	public static String AllocatorPicture_zombies;
+	public static String GlobalsRow_noWindow;
+	public static String GlobalsRow_window;
 	public static String IdRow_zombie;
 	public static String IdTips_free;
 	public static String IdTips_group;
@@ -31,8 +29,8 @@ public final class Messages extends NLS {
 	public static String NumberLine_session;
 	public static String NumberLine_window;
 	public static String PidAllocatorView_candidate;
+	public static String PidAllocatorView_globals;
 	public static String PidAllocatorView_group;
-	public static String PidAllocatorView_header;
 	public static String PidAllocatorView_id;
 	public static String PidAllocatorView_ids;
 	public static String PidAllocatorView_instant;
@@ -48,6 +46,7 @@ public final class Messages extends NLS {
 	public static String ScanRow_instant;
 	public static String ScanRow_live;
 	public static String ScanRow_zombies;
+	public static String PidAllocatorView_window;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -1,5 +1,7 @@
 package org.forkscope.ui.internal.views.pids;
 
+import java.util.List;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -11,7 +13,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.ui.internal.views.Column;
 import org.forkscope.ui.internal.views.Columns;
@@ -23,11 +24,13 @@ import org.forkscope.ui.internal.views.WidgetIds;
 /** Shows the allocator of process ids: what is in use, what is known to be free, and what a fork is doing to find an id. */
 public final class PidAllocatorView extends KernelView<AllocatorPicture> {
 
+	private static final int MANY = SWT.MULTI | SWT.VIRTUAL;
 	/** Percents of the width. */
 	private static final int MOST_FOR_IDS = 61;
 
 	private final ScanHistories histories = new ScanHistories();
-	private Text header;
+	private TableViewer globals;
+	private Columns globalColumns;
 	private NumberLine numberLine;
 	private SashForm tables;
 	private TableViewer ids;
@@ -42,9 +45,7 @@ public final class PidAllocatorView extends KernelView<AllocatorPicture> {
 	protected Control createContents(Composite parent) {
 		Composite contents = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(contents);
-		header = new Text(contents, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
-		WidgetIds.name(header, "pidHeader", Messages.PidAllocatorView_header);
-		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(header);
+		createGlobals(contents);
 		numberLine = new NumberLine(contents);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(numberLine.control());
 		scan = new Label(contents, SWT.WRAP);
@@ -55,12 +56,20 @@ public final class PidAllocatorView extends KernelView<AllocatorPicture> {
 		createIds(tables);
 		createSteps(tables);
 		tables.addControlListener(ControlListener.controlResizedAdapter(event -> share()));
-		enableCells(ids, steps);
+		enableCells(ids, steps, globals);
 		return contents;
 	}
 
+	/** Names and values of the variables, which are on one line. */
+	private void createGlobals(Composite parent) {
+		globals = table(parent, SWT.SINGLE | SWT.NO_SCROLL, "pidGlobals", Messages.PidAllocatorView_globals);
+		globalColumns = Columns.create(globals, Column.text(Messages.PidAllocatorView_instant), Column.number("nextpid"),
+				Column.number("pidchecked"), Column.number("randompid"), Column.text(Messages.PidAllocatorView_window));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(globals.getTable());
+	}
+
 	private void createIds(Composite parent) {
-		ids = table(parent, "pidIds", Messages.PidAllocatorView_ids);
+		ids = table(parent, MANY, "pidIds", Messages.PidAllocatorView_ids);
 		idColumns = Columns.create(ids,
 				Column.number(Messages.PidAllocatorView_id), Column.text(Messages.PidAllocatorView_process),
 				Column.number(Messages.PidAllocatorView_group), Column.number(Messages.PidAllocatorView_session),
@@ -68,7 +77,7 @@ public final class PidAllocatorView extends KernelView<AllocatorPicture> {
 	}
 
 	private void createSteps(Composite parent) {
-		steps = table(parent, "pidScanSteps", Messages.PidAllocatorView_scan);
+		steps = table(parent, MANY, "pidScanSteps", Messages.PidAllocatorView_scan);
 		stepColumns = Columns.create(steps,
 				Column.number(Messages.PidAllocatorView_instant), Column.number(Messages.PidAllocatorView_line),
 				Column.number(Messages.PidAllocatorView_candidate), Column.number(Messages.PidAllocatorView_lookingAt),
@@ -76,8 +85,8 @@ public final class PidAllocatorView extends KernelView<AllocatorPicture> {
 				Column.text(Messages.PidAllocatorView_next));
 	}
 
-	private static TableViewer table(Composite parent, String id, String name) {
-		TableViewer viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL);
+	private static TableViewer table(Composite parent, int style, String id, String name) {
+		TableViewer viewer = new TableViewer(parent, style | SWT.FULL_SELECTION);
 		viewer.setUseHashlookup(true);
 		viewer.setComparer(new RowKeys());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -90,7 +99,7 @@ public final class PidAllocatorView extends KernelView<AllocatorPicture> {
 		return AllocatorPicture.of(moment, instant(moment), histories.of(machine).look(moment.now()));
 	}
 
-	/** The instant stands in the header, from which it can be copied, too. */
+	/** The instant is with the variables, from where it can be copied, too. */
 	@Override
 	protected String description(String instant, AllocatorPicture picture) {
 		return "";
@@ -98,9 +107,9 @@ public final class PidAllocatorView extends KernelView<AllocatorPicture> {
 
 	@Override
 	protected void show(AllocatorPicture picture) {
-		header.setText(picture.header());
-		// the theme has coloured the view by now
-		header.setBackground(header.getParent().getBackground());
+		globals.setInput(List.of(picture.globals()));
+		globalColumns.fit();
+		((GridData) globals.getTable().getLayoutData()).heightHint = globals.getTable().getHeaderHeight() + globals.getTable().getItemHeight();
 		scan.setText(picture.scan());
 		numberLine.show(picture);
 		ids.setInput(picture.ids());
