@@ -102,6 +102,18 @@ class ProcessRowsTest {
 	}
 
 	@Test
+	void eachCellNamesTheFieldThatItShows() {
+		try (StoppedMachine machine = new StoppedMachine(FAMILY, Phase.CRED_ARGS)) {
+			ProcessRows rows = ProcessRows.of(machine.moment(), ALL);
+			ProcessRow forker = row(rows, 1);
+			assertEquals(List.of("p_pid", "p_stat", "cr_uid", "p_pgrp", "pg_session", "p_flag"),
+					forker.cells().stream().map(cell -> cell.field().field()).toList());
+			assertTrue(forker.cells().stream().allMatch(cell -> cell.field().process().equals(forker.key())));
+			assertNull(row(rows, 2).cells().get(2).field(), "a newborn has no credentials yet");
+		}
+	}
+
+	@Test
 	void tellsLeadersAndPeersOfATask() {
 		try (StoppedMachine machine = new StoppedMachine("init fork -> sh\nsh rfork RFPROC|RFTHREAD|RFMEM -> t\n")) {
 			ProcessRows rows = ProcessRows.of(machine.moment(1), ALL);
