@@ -26,6 +26,7 @@ import org.forkscope.debug.breakpoints.WatchBreakpoint;
 import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.machine.Phase;
 import org.forkscope.machine.session.PositionExpression;
+import org.forkscope.machine.session.ProcessId;
 import org.forkscope.machine.session.Snapshot;
 import org.forkscope.ui.internal.views.ViewIds;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,13 @@ class CellsTest extends UserTest {
 		SWTBotTree tree = view(ViewIds.PROCESS_TREE).bot().treeWithId("processTree");
 		row(tree, pid).click(column);
 		return tree;
+	}
+
+	/** Selects a process in the tree; the Debug view and the tree go there, which they may have to do from elsewhere. */
+	private void select(ProcessId process) {
+		SWTBotTree tree = cell(process.pid(), 0);
+		bot.waitUntil(new Shows("selected process", String.valueOf(process), DebuggingTest::selectedProcess));
+		bot.waitUntil(new Shows("selected row", "true", () -> String.valueOf(row(tree, process.pid()).isSelected())));
 	}
 
 	private static List<String> offered(List<String> menu) {
@@ -189,8 +197,9 @@ class CellsTest extends UserTest {
 	@Test
 	void anExplanationFollowsWhatWasCopied() throws CoreException {
 		MachineTarget machine = stoppedInFork();
-		int newborn = machine.snapshot().current().newborn().pid();
-		cell(newborn, PGID).contextMenu(EXPLAIN).click();
+		ProcessId newborn = machine.snapshot().current().newborn();
+		select(newborn);
+		cell(newborn.pid(), PGID).contextMenu(EXPLAIN).click();
 		SWTBotShell dialog = bot.shell(EXPLAIN);
 		SWTBotTable writes = dialog.bot().table();
 		assertTrue(writes.cell(0, 3).endsWith("copied from p_pgrp of 2"), writes.cell(0, 3));

@@ -138,7 +138,8 @@ class DebuggingTest extends UserTest {
 		}
 	}
 
-	private static String selectedProcess() {
+	/** The process that is selected in the Debug view. */
+	static String selectedProcess() {
 		return UIThreadRunnable.syncExec(() -> {
 			Object element = DebugUITools.getDebugContext();
 			MachineThread thread = element == null ? null : Adapters.adapt(element, MachineThread.class);

@@ -1,5 +1,8 @@
 package org.forkscope.ui.internal.views;
 
+import java.util.Map;
+import java.util.WeakHashMap;
+
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.debug.ui.IDebugView;
@@ -11,9 +14,13 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.machine.session.ProcessId;
+import org.forkscope.machine.session.Snapshot;
 
 /** Selects processes in the Debug view. */
 public final class DebugSelection {
+
+	/** The stop at which the user has selected a process of a machine. */
+	private static final Map<MachineTarget, Snapshot> CHOSEN = new WeakHashMap<>();
 
 	private DebugSelection() {
 	}
@@ -22,19 +29,21 @@ public final class DebugSelection {
 	public static void select(IWorkbenchPage page, MachineTarget machine, ProcessId process) {
 		Viewer viewer = viewer(page);
 		if (viewer != null) {
+			CHOSEN.put(machine, machine.snapshot());
 			clear(viewer);
 			machine.select(process);
 		}
 	}
 
 	/**
-	 * Clears the selection when it is not about the process that the stop is about, so that the view goes where that is.
+	 * Clears the selection when it is not about the process that the stop is about, so that the view goes where that is; not where
+	 * the user has selected another one since.
 	 *
 	 * @return whether the view has yet to go there
 	 */
 	static boolean follow(IWorkbenchPage page, MachineTarget machine) {
 		Viewer viewer = viewer(page);
-		if (viewer == null || !isElsewhere(viewer.getSelection(), machine)) {
+		if (viewer == null || CHOSEN.get(machine) == machine.snapshot() || !isElsewhere(viewer.getSelection(), machine)) {
 			return false;
 		}
 		clear(viewer);
