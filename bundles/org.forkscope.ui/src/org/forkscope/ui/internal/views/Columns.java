@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -109,13 +110,20 @@ public final class Columns {
 		GC gc = new GC(grid.control());
 		try {
 			for (int i = 0; i < wanted.length; i++) {
-				int head = gc.textExtent(heads.get(i).title().get()).x + HEAD_PADDING;
+				int head = head(gc, heads.get(i).title().get());
 				wanted[i] = Math.max(wanted[i], Math.max(head, content(gc, i, lines)));
 				least[i] = columns.get(i).number() ? wanted[i] : head;
 			}
 		} finally {
 			gc.dispose();
 		}
+	}
+
+	private int head(GC gc, String title) {
+		gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		int width = gc.textExtent(title).x + HEAD_PADDING;
+		gc.setFont(grid.control().getFont());
+		return width;
 	}
 
 	/** The longest text tells; to measure them all would take too long. */
