@@ -130,9 +130,10 @@ class KernelBreakpointTest {
 	@Test
 	void aWatchedStructureIsTheOnlyOne() throws CoreException {
 		MachineTarget target = machine.debugToFirstLine(FORK);
-		WatchBreakpoint.create(new AtAccess("proc", "p_xstat", 1, Access.WRITE, true), "proc 1");
-		assertNotNull(WatchBreakpoint.find("p_xstat", 1));
-		assertNull(WatchBreakpoint.find("p_xstat", 0));
+		AtAccess ofOne = new AtAccess("proc", "p_xstat", 1, Access.WRITE, true);
+		WatchBreakpoint.create(ofOne, "proc 1");
+		assertNotNull(WatchBreakpoint.find(ofOne.with(Access.READ)));
+		assertNull(WatchBreakpoint.find(AtAccess.write("proc", "p_xstat")));
 
 		machine.resume(target);
 

@@ -44,14 +44,18 @@ public final class WatchBreakpoint extends MachineBreakpoint implements IWatchpo
 		return breakpoint;
 	}
 
-	/** The breakpoint that watches a field of one structure, or {@code null}. */
-	public static WatchBreakpoint find(String field, int serial) {
+	/** The breakpoint that watches a field, whatever stops at it, or {@code null}. @param place names the field, and the structure if it is one */
+	public static WatchBreakpoint find(AtAccess place) {
 		for (IBreakpoint breakpoint : DebugPlugin.getDefault().getBreakpointManager().getBreakpoints(DebugIds.MODEL)) {
-			if (breakpoint instanceof WatchBreakpoint watch && watch.field().equals(field) && watch.serial() == serial) {
+			if (breakpoint instanceof WatchBreakpoint watch && watch.isOn(place)) {
 				return watch;
 			}
 		}
 		return null;
+	}
+
+	private boolean isOn(AtAccess place) {
+		return struct().equals(place.struct()) && field().equals(place.field()) && serial() == place.serial();
 	}
 
 	/** The sort of structure, such as {@code proc}. */

@@ -9,6 +9,7 @@ import org.forkscope.debug.model.FieldPlace;
 import org.forkscope.debug.model.FieldSource;
 import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.debug.model.MachineThread;
+import org.forkscope.machine.session.StopPoint.AtAccess;
 import org.forkscope.model.FieldInfo;
 import org.forkscope.model.StructInfo;
 import org.forkscope.ui.internal.commands.SelectedMachine;
@@ -24,6 +25,11 @@ public record FieldNode(StructInfo struct, FieldInfo field) implements OutlineNo
 	@Override
 	public List<OutlineNode> inside() {
 		return List.of();
+	}
+
+	/** The place of changes of it in all structures of the sort. */
+	AtAccess changes() {
+		return AtAccess.write(struct.name(), field.cName()).onlyChanges();
 	}
 
 	@Override

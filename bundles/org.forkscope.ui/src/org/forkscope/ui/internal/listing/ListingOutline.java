@@ -13,9 +13,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.forkscope.debug.breakpoints.WatchBreakpoint;
 import org.forkscope.machine.listing.Listing;
 import org.forkscope.machine.listing.ListingLine;
 import org.forkscope.machine.listing.ListingLine.Kind;
+import org.forkscope.ui.internal.breakpoints.BreakpointChanges;
 
 /** The functions of a listing, and the phases of fork1; the structures of the kernel with their fields. */
 final class ListingOutline extends ContentOutlinePage {
@@ -32,7 +34,7 @@ final class ListingOutline extends ContentOutlinePage {
 	private static final String MENU = "org.forkscope.ui.listingOutline";
 
 	private final ListingEditor editor;
-	private FieldWatchpoints watchpoints;
+	private BreakpointChanges watchpoints;
 
 	ListingOutline(ListingEditor editor) {
 		this.editor = editor;
@@ -43,7 +45,7 @@ final class ListingOutline extends ContentOutlinePage {
 		super.createControl(parent);
 		TreeViewer viewer = getTreeViewer();
 		viewer.setContentProvider(new Contents());
-		watchpoints = new FieldWatchpoints(this::watchpointsChanged);
+		watchpoints = new BreakpointChanges(WatchBreakpoint.class, this::watchpointsChanged);
 		viewer.setLabelProvider(new OutlineLabels(viewer.getControl()));
 		addMenu(viewer);
 		refresh();

@@ -25,7 +25,7 @@ final class OutlineLabels extends LabelProvider {
 
 	@Override
 	public Image getImage(Object node) {
-		WatchBreakpoint watchpoint = node instanceof FieldNode field ? FieldWatchpoints.find(field) : null;
+		WatchBreakpoint watchpoint = node instanceof FieldNode field ? WatchBreakpoint.find(field.changes()) : null;
 		return watchpoint == null ? null : images.get(watchpoint.isEnabled() ? Images.WATCHPOINT : Images.WATCHPOINT_DISABLED);
 	}
 }

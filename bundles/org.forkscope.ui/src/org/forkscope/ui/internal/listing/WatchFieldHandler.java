@@ -5,7 +5,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.forkscope.debug.breakpoints.WatchBreakpoint;
-import org.forkscope.machine.session.StopPoint.AtAccess;
 import org.forkscope.ui.internal.Errors;
 import org.forkscope.ui.internal.breakpoints.LineToggle;
 
@@ -16,8 +15,7 @@ public final class WatchFieldHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) {
 		if (HandlerUtil.getCurrentStructuredSelection(event).getFirstElement() instanceof FieldNode node) {
 			try {
-				LineToggle.toggle(FieldWatchpoints.find(node),
-						() -> WatchBreakpoint.create(AtAccess.write(node.struct().name(), node.field().cName()).onlyChanges()));
+				LineToggle.toggle(WatchBreakpoint.find(node.changes()), () -> WatchBreakpoint.create(node.changes()));
 			} catch (CoreException e) {
 				Errors.show(e);
 			}

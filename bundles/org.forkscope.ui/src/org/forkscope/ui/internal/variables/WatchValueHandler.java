@@ -15,8 +15,7 @@ public final class WatchValueHandler extends FieldHandler {
 	void execute(KernelField field, Shell shell) {
 		AtAccess place = field.writes();
 		try {
-			LineToggle.toggle(WatchBreakpoint.find(place.field(), place.serial()),
-					() -> WatchBreakpoint.create(place, field.owner()));
+			LineToggle.toggle(WatchBreakpoint.find(place), () -> WatchBreakpoint.create(place, field.owner()));
 		} catch (CoreException e) {
 			Errors.show(e);
 		}

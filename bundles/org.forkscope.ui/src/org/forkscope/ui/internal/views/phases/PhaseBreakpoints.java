@@ -1,36 +1,16 @@
 package org.forkscope.ui.internal.views.phases;
 
-import java.util.List;
-
-import org.eclipse.core.resources.IMarkerDelta;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.debug.core.DebugPlugin;
-import org.eclipse.debug.core.IBreakpointManager;
-import org.eclipse.debug.core.IBreakpointsListener;
-import org.eclipse.debug.core.model.IBreakpoint;
 import org.forkscope.debug.breakpoints.PhaseBreakpoint;
 import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.machine.Phase;
 import org.forkscope.ui.internal.Errors;
 
 /** The breakpoints of the platform as far as they are about phases. */
-final class PhaseBreakpoints implements IBreakpointsListener {
+final class PhaseBreakpoints {
 
-	private final Runnable changed;
-
-	/** @param changed is told when they have changed; any thread */
-	PhaseBreakpoints(Runnable changed) {
-		this.changed = changed;
-		manager().addBreakpointListener(this);
-	}
-
-	private static IBreakpointManager manager() {
-		return DebugPlugin.getDefault().getBreakpointManager();
-	}
-
-	void dispose() {
-		manager().removeBreakpointListener(this);
+	private PhaseBreakpoints() {
 	}
 
 	/** Sets or removes the breakpoint at a phase. Returns at once. */
@@ -78,26 +58,5 @@ final class PhaseBreakpoints implements IBreakpointsListener {
 		}
 		return new PhaseRows.Mark(breakpoint.isEnabled() ? PhaseStop.ENABLED : PhaseStop.DISABLED,
 				machine == null ? 0 : machine.hits(breakpoint));
-	}
-
-	@Override
-	public void breakpointsAdded(IBreakpoint[] breakpoints) {
-		tell(breakpoints);
-	}
-
-	@Override
-	public void breakpointsRemoved(IBreakpoint[] breakpoints, IMarkerDelta[] deltas) {
-		tell(breakpoints);
-	}
-
-	@Override
-	public void breakpointsChanged(IBreakpoint[] breakpoints, IMarkerDelta[] deltas) {
-		tell(breakpoints);
-	}
-
-	private void tell(IBreakpoint[] breakpoints) {
-		if (List.of(breakpoints).stream().anyMatch(PhaseBreakpoint.class::isInstance)) {
-			changed.run();
-		}
 	}
 }

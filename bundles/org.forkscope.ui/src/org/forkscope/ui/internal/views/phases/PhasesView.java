@@ -11,10 +11,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PartInitException;
+import org.forkscope.debug.breakpoints.PhaseBreakpoint;
 import org.forkscope.debug.model.MachineTarget;
 import org.forkscope.machine.Phase;
 import org.forkscope.machine.listing.KernelListing;
 import org.forkscope.ui.internal.Errors;
+import org.forkscope.ui.internal.breakpoints.BreakpointChanges;
 import org.forkscope.ui.internal.listing.ListingEditor;
 import org.forkscope.ui.internal.source.KernelSources;
 import org.forkscope.ui.internal.views.Column;
@@ -30,7 +32,7 @@ public final class PhasesView extends KernelView<List<PhaseRow>> {
 	/** So many phases before the one that comes next stay in sight. */
 	private static final int CONTEXT = 2;
 
-	private PhaseBreakpoints breakpoints;
+	private BreakpointChanges breakpoints;
 	private CheckboxTableViewer viewer;
 	private Columns columns;
 	/** The phase that was brought into sight last; from there the user may scroll away. */
@@ -49,7 +51,7 @@ public final class PhasesView extends KernelView<List<PhaseRow>> {
 		viewer.addOpenListener(this::reveal);
 		WidgetIds.name(viewer.getTable(), "phases", Messages.PhasesView_table);
 		enableCells(viewer);
-		breakpoints = new PhaseBreakpoints(this::refreshSoon);
+		breakpoints = new BreakpointChanges(PhaseBreakpoint.class, this::refreshSoon);
 		return viewer.getTable();
 	}
 
