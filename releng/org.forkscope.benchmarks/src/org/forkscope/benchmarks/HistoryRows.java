@@ -8,11 +8,13 @@ import org.forkscope.machine.Machine;
 import org.forkscope.machine.script.Script;
 import org.forkscope.machine.session.StepKind;
 
-/** Going back, in a recorded run of a million steps with a thousand processes. */
+/** Going back, in recorded runs of a million steps with a thousand processes, and of five million with thirty thousand. */
 final class HistoryRows {
 
 	private static final int LIVE = 1000;
 	private static final long STEPS = 1_000_000;
+	private static final int MANY_LIVE = 30_000;
+	private static final long MANY_STEPS = 5_000_000;
 	/** Steps between two looks whether to save, as in a session. */
 	private static final int SLICE = 50_000;
 	private static final int JUMPS = 100;
@@ -39,10 +41,21 @@ final class HistoryRows {
 		double before = HeapRow.used();
 		try (TimedSession session = new TimedSession(script)) {
 			session.goTo(STEPS);
-			result.accept(Row.atMost(JUMP_AIM, "jump", "ms", plan.measure(() -> jumps(session))));
+			result.accept(Row.atMost(JUMP_AIM, "jump", "ms", plan.measure(() -> jumps(session, STEPS))));
 			result.accept(Row.atMost(BACK_AIM, "back", "x", plan.measure(() -> stepsBack(session))));
 			result.accept(Row.atMost(EXPLAIN_AIM, "explain", "ms", plan.measure(() -> questions(session))));
 			result.accept(Row.atMost(HEAP_AIM, "history-heap", "MiB", plan.measure(() -> HeapRow.used() - before)));
+		}
+		measureMany(result);
+	}
+
+	private void measureMany(Consumer<Row> result) {
+		double before = HeapRow.used();
+		try (TimedSession session = new TimedSession(Scripts.parse(Scripts.cycles(MANY_LIVE, 0, (int) MANY_STEPS / 1000)))) {
+			session.goTo(MANY_STEPS);
+			jumps(session, MANY_STEPS); // so long that once is enough to warm up, and once to measure
+			result.accept(Row.atMost(JUMP_AIM, "jump-30000", "ms", jumps(session, MANY_STEPS)));
+			result.accept(Row.atMost(HEAP_AIM, "history-heap-30000", "MiB", HeapRow.used() - before));
 		}
 	}
 
@@ -74,11 +87,11 @@ final class HistoryRows {
 	}
 
 	/** The time that 99 of 100 jumps take at most. */
-	private static double jumps(TimedSession session) {
+	private static double jumps(TimedSession session, long steps) {
 		Random random = new Random(SEED);
 		double[] times = new double[JUMPS];
 		for (int i = 0; i < JUMPS; i++) {
-			times[i] = MILLISECONDS * session.goTo(random.nextLong(STEPS));
+			times[i] = MILLISECONDS * session.goTo(random.nextLong(steps));
 		}
 		Arrays.sort(times);
 		return times[JUMPS * 99 / 100 - 1];

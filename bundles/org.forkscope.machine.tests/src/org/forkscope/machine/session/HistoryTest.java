@@ -88,6 +88,26 @@ class HistoryTest {
 		}
 	}
 
+	/** Without stop points nobody looks at the steps, and the machine runs in another way. */
+	@Test
+	void aRunThatNobodyLooksAtIsTheSame() {
+		String script = cycles(700);
+		try (TestSession looked = new TestSession(script, COUNTED); TestSession free = new TestSession(script)) {
+			long end = looked.started(false).position();
+			assertEquals(end, free.started(false).position());
+			assertEquals(looked.lines(), free.lines());
+			for (long position = end; position > 0; position -= end / 7) {
+				long here = position;
+				Snapshot expected = looked.move(() -> looked.session().goTo(here));
+				Snapshot there = free.move(() -> free.session().goTo(here));
+				assertEquals(expected.processes(), there.processes());
+				assertEquals(expected.allocator(), there.allocator());
+			}
+			free.session().setStopPoints(List.of(COUNTED));
+			assertEquals(jump(looked, end / 2), jump(free, end / 2), "hits are counted once they are asked for");
+		}
+	}
+
 	@Test
 	void replaysAreIdenticalHoweverMuchOneLooks() throws Exception {
 		List<String> first = null;

@@ -8,9 +8,9 @@ import org.forkscope.machine.internal.engine.KernelStack;
 /** What people call the work of a process inside the kernel. */
 final class Calls {
 
-	private static final Map<String, Messages> BY_FUNCTION = Map.of("fork1", Messages.Call_forking, "exit1", Messages.Call_exiting,
-			"wait4", Messages.Call_waiting, "execve", Messages.Call_executing, "fork_trampoline", Messages.Call_starting, "mi_startup",
-			Messages.Call_booting);
+	private static final Map<String, String> BY_FUNCTION = Map.of("fork1", Messages.Call_forking.text(), "exit1",
+			Messages.Call_exiting.text(), "wait4", Messages.Call_waiting.text(), "execve", Messages.Call_executing.text(),
+			"fork_trampoline", Messages.Call_starting.text(), "mi_startup", Messages.Call_booting.text());
 
 	private Calls() {
 	}
@@ -19,9 +19,9 @@ final class Calls {
 	static String inProgress(KernelStack stack) {
 		String name = null;
 		for (Frame frame = stack.top(); frame != null; frame = frame.caller()) {
-			Messages word = BY_FUNCTION.get(frame.function().name());
+			String word = BY_FUNCTION.get(frame.function().name());
 			if (word != null) {
-				return word.text();
+				return word;
 			}
 			name = frame.depth() == 3 ? frame.function().name() : name;
 		}

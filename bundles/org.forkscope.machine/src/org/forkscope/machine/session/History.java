@@ -22,6 +22,9 @@ final class History {
 	private static final long MOST_OBJECTS = 1_000_000;
 	private static final long FAR = 30_000;
 	private static final long NEAR = 1000;
+	private static final int FEW_PROCESSES = 1500;
+	/** To save a process, and to put it back, takes about as long as so many steps that nobody observes. */
+	private static final long STEPS_FOR_A_PROCESS = 600;
 
 	private final Replay replay;
 	private final StopControl control;
@@ -151,10 +154,16 @@ final class History {
 	/** The machine has paused on its way, before anyone has looked at its next step. */
 	void paused() {
 		moments.computeIfPresent(position(), (position, moment) -> moment.counted(control.counts()));
-		boolean asked = wanted.remove(position()) && !moments.containsKey(position());
+		boolean asked = wanted.remove(position()) && !moments.containsKey(position()) && paysHere();
 		if (asked || nextDue() <= position()) {
 			save();
 		}
+	}
+
+	/** To save many processes, and to put them back, takes longer than to run some millions of steps again. */
+	private boolean paysHere() {
+		long processes = replay.machine().kernel().g.getNprocs();
+		return processes <= FEW_PROCESSES || position() - moments.floorKey(position()) > STEPS_FOR_A_PROCESS * processes;
 	}
 
 	/** What comes after a position will be different from now on. */

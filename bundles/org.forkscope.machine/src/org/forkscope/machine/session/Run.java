@@ -144,7 +144,7 @@ final class Run {
 	}
 
 	private Stop runOn(int steps) {
-		track.replay().observe(control);
+		track.replay().observe(control.isIdle() ? null : control);
 		boolean still = track.replay().runTo(destination == null ? Long.MAX_VALUE : destination.position(), track.history().steps(steps));
 		branches.reached(track.position());
 		if (machine().kernel().panicText() != null) {

@@ -128,7 +128,12 @@ final class SnapshotBuilder {
 
 	/** The processor that a process is on, or -1. */
 	private static int cpu(Kernel k, Proc p) {
-		return k.g.getCpus().stream().filter(cpu -> cpu.getCurproc() == p).mapToInt(Cpu::getCpuid).findFirst().orElse(-1);
+		for (Cpu cpu : k.g.getCpus()) {
+			if (cpu.getCurproc() == p) {
+				return cpu.getCpuid();
+			}
+		}
+		return -1;
 	}
 
 	private static ProcessState state(Kernel k, Proc p) {

@@ -107,6 +107,11 @@ final class StopControl implements StepObserver {
 		return asking;
 	}
 
+	/** Whether no step needs to be looked at: machines that nobody observes are several times faster. */
+	boolean isIdle() {
+		return points.isEmpty() && plan == StepPlan.NONE && (countingOnly || machine.guide() == null);
+	}
+
 	/** Counts hits, but stops nowhere, until the machine leaves its position in another way. */
 	void countOnly() {
 		countingOnly = true;
