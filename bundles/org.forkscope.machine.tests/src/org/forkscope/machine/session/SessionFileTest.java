@@ -14,6 +14,8 @@ import org.forkscope.machine.Choices;
 import org.forkscope.machine.Scheduling;
 import org.forkscope.machine.Scheduling.Mode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SessionFileTest {
 
@@ -82,6 +84,54 @@ class SessionFileTest {
 		assertEquals("the session file has version 7; this Forkscope reads versions 1 to 2",
 				complaint(text(FILE).replace("\"version\" : 2", "\"version\" : 7")));
 		assertEquals("the session file is damaged near line 1; nothing was opened", complaint("init fork"));
+	}
+
+	@Test
+	void aFileOfAnotherVersionIsNamedSoWhateverItHas() throws IOException {
+		assertEquals("the session file has version 3; this Forkscope reads versions 1 to 2",
+				complaint(text(FILE).replace("\"version\" : 2,", "\"version\" : 3, \"weather\" : [ 1, 2 ],")));
+		assertEquals("the session file has version 0; this Forkscope reads versions 1 to 2",
+				complaint(text(FILE).replace("\"version\" : 2", "\"version\" : 0")));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = { "\"version\" : 2 | \"version\" : 4294967298", "\"cpus\" : 1 | \"cpus\" : 4294967297",
+			"\"cpus\" : 1 | \"cpus\" : 0", "\"position\" : 321 | \"position\" : -321", "\"position\" : 321 | \"position\" : 99999999999999999999",
+			"\"position\" : 321 | \"position\" : \"321\"", "\"position\" : 321, | ~~", "\"branch\" : 1 | \"branch\" : 2", "\"branch\" : 1 | \"branch\" : -1",
+			"\"branch\" : 1 | \"branch\" : 4294967297", "\"position\" : 300 | \"position\" : -300", "\"structure\" : 1 | \"structure\" : -1",
+			"\"structure\" : 1 | \"structure\" : 4294967297", "\"note\" | \"notes\"", "\"field\" | \"feld\"", "\"workload\" : | \"script\" :",
+			"\"branch\" : 1 | \"branch\" : 1, \"branch\" : 0", "\"position\" : 17 | \"position\" : -17", "\"start\" : 300 | \"start\" : -300" })
+	void anEditedFileIsRefused(String right, String wrong) throws IOException {
+		assertTrue(text(FILE).contains(right), right);
+		String complaint = complaint(text(FILE).replace(right, wrong == null ? "" : wrong));
+		assertTrue(complaint.matches("the session file is damaged near line [0-9]+; nothing was opened"), complaint);
+	}
+
+	@Test
+	void changesOutOfOrderAndTextBehindTheEndAreRefused() throws IOException {
+		Branch mixed = new Branch("x", 0, List.of(new Edit(300, 1, "nextpid", "5"), new Edit(200, 1, "nextpid", "6")), Choices.NONE);
+		String damaged = "the session file is damaged near line";
+		assertTrue(complaint(text(new SessionFile("", Scheduling.IN_TURN, 1, List.of(mixed), 0, List.of()))).startsWith(damaged));
+		assertTrue(complaint(text(FILE) + "{}").startsWith(damaged));
+		assertTrue(complaint("\0\0\0x" + text(FILE)).startsWith(damaged));
+	}
+
+	/** Whatever one byte is changed to, the file is read or refused with a sentence. */
+	@Test
+	void everyFileWithAWrongByteIsReadOrRefused() throws IOException {
+		byte[] bytes = bytes(FILE);
+		for (int i = 0; i < bytes.length; i++) {
+			for (char c : "\"}]{,:0-x\0\u00ff".toCharArray()) {
+				byte[] wrong = bytes.clone();
+				wrong[i] = (byte) c;
+				try {
+					read(wrong);
+				} catch (IOException e) {
+					assertTrue(e.getMessage().matches("(?s)(the session file|this is no session file|the choices in the session).*"),
+							e::getMessage);
+				}
+			}
+		}
 	}
 
 	@Test

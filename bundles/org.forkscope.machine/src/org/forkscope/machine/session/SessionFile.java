@@ -1,10 +1,12 @@
 package org.forkscope.machine.session;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.forkscope.machine.Choices;
 import org.forkscope.machine.ChoicesException;
@@ -19,6 +21,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
 /**
@@ -98,12 +101,14 @@ public record SessionFile(String workload, Scheduling scheduling, long position,
 	 * @throws IOException with a sentence for people, when it is not such a file, of another version, or damaged
 	 */
 	public static SessionFile read(InputStream in) throws IOException {
-		JsonFactory factory = JsonFactory.builder()
+		JsonFactory factory = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 				.streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build()).build();
 		try (JsonParser json = factory.createParser(in)) {
 			return new Reader(json).read();
 		} catch (JsonProcessingException e) {
 			throw new IOException(Messages.File_damaged.text(e.getLocation() == null ? 1 : e.getLocation().getLineNr()), e);
+		} catch (CharConversionException e) {
+			throw new IOException(Messages.File_damaged.text(1), e);
 		}
 	}
 
@@ -140,11 +145,11 @@ public record SessionFile(String workload, Scheduling scheduling, long position,
 			json.nextToken();
 			switch (name) {
 				case "format" -> format = text();
-				case "version" -> version = (int) number();
+				case "version" -> version();
 				case "processes" -> mode = Mode.of(text()).orElseThrow(this::damaged);
-				case "cpus" -> cpus = (int) number();
-				case "position" -> position = number();
-				case "branch" -> branch = (int) number();
+				case "cpus" -> cpus = count();
+				case "position" -> position = position();
+				case "branch" -> branch = count();
 				case "branches" -> branches = list(this::readBranch);
 				case "bookmarks" -> bookmarks = list(this::readBookmark);
 				case "workload" -> workload = text();
@@ -152,15 +157,21 @@ public record SessionFile(String workload, Scheduling scheduling, long position,
 			}
 		}
 
+		/** At once: files of other versions can have fields that are not known here. */
+		private void version() throws IOException {
+			version = count();
+			if (version < OLDEST || version > VERSION) {
+				throw new IOException(Messages.File_version.text(version, OLDEST, VERSION));
+			}
+		}
+
 		private void check() throws IOException {
 			if (!FORMAT.equals(format)) {
 				throw new IOException(Messages.File_other.text());
 			}
-			if (version < OLDEST || version > VERSION) {
-				throw new IOException(Messages.File_version.text(version, OLDEST, VERSION));
-			}
-			boolean whole = json.currentToken() == JsonToken.END_OBJECT && workload != null && position >= 0 && branches != null;
-			if (!whole || branch < 0 || branch >= branches.size()) {
+			boolean whole = json.currentToken() == JsonToken.END_OBJECT && version > 0 && workload != null && position >= 0
+					&& branches != null;
+			if (!whole || branch < 0 || branch >= branches.size() || json.nextToken() != null) {
 				throw damaged();
 			}
 		}
@@ -190,6 +201,22 @@ public record SessionFile(String workload, Scheduling scheduling, long position,
 			return json.getLongValue();
 		}
 
+		private long position() throws IOException {
+			long position = number();
+			if (position < 0) {
+				throw damaged();
+			}
+			return position;
+		}
+
+		private int count() throws IOException {
+			long count = position();
+			if (count > Integer.MAX_VALUE) {
+				throw damaged();
+			}
+			return (int) count;
+		}
+
 		private <T> List<T> list(Element<T> element) throws IOException {
 			if (json.currentToken() != JsonToken.START_ARRAY) {
 				throw damaged();
@@ -214,16 +241,20 @@ public record SessionFile(String workload, Scheduling scheduling, long position,
 				json.nextToken();
 				switch (field) {
 					case "name" -> name = text();
-					case "start" -> start = number();
+					case "start" -> start = position();
 					case "edits" -> edits = list(this::readEdit);
 					case "choices" -> choices = choices(text());
 					default -> throw damaged();
 				}
 			}
-			if (name == null) {
+			if (name == null || !areInOrder(edits)) {
 				throw damaged();
 			}
 			return start < 0 ? new Branch(name, edits) : new Branch(name, start, edits, choices);
+		}
+
+		private static boolean areInOrder(List<Edit> edits) {
+			return IntStream.range(1, edits.size()).allMatch(i -> edits.get(i - 1).position() <= edits.get(i).position());
 		}
 
 		private Choices choices(String text) throws IOException {
@@ -243,8 +274,8 @@ public record SessionFile(String workload, Scheduling scheduling, long position,
 				String key = json.currentName();
 				json.nextToken();
 				switch (key) {
-					case "position" -> at = number();
-					case "structure" -> structure = (int) number();
+					case "position" -> at = position();
+					case "structure" -> structure = count();
 					case "field" -> field = text();
 					case "value" -> value = text();
 					default -> throw damaged();
@@ -257,12 +288,12 @@ public record SessionFile(String workload, Scheduling scheduling, long position,
 			long at = 0;
 			String note = "";
 			while (json.nextToken() == JsonToken.FIELD_NAME) {
-				boolean isNote = json.currentName().equals("note");
+				String field = json.currentName();
 				json.nextToken();
-				if (isNote) {
-					note = text();
-				} else {
-					at = number();
+				switch (field) {
+					case "note" -> note = text();
+					case "position" -> at = position();
+					default -> throw damaged();
 				}
 			}
 			return new Bookmark(at, note);
