@@ -3,6 +3,7 @@ package org.forkscope.debug.model;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.osgi.util.NLS;
+import org.forkscope.machine.session.FieldRef;
 import org.forkscope.machine.session.Inspector;
 import org.forkscope.machine.session.ProcessId;
 import org.forkscope.machine.session.Snapshot;
@@ -33,6 +34,6 @@ public record FieldPlace(MachineTarget target, Snapshot stop, ProcessId process,
 		}
 		VariableInfo info = inspector.contents(owner.object()).stream().filter(content -> content.name().equals(name)).findFirst()
 				.orElseThrow(() -> new IllegalArgumentException(NLS.bind(Messages.FieldPlace_noField, owner.value(), name)));
-		return new KernelField(target, stop, owner.object(), owner.value(), info);
+		return new KernelField(target, stop, new FieldRef(owner.object(), owner.value(), info));
 	}
 }

@@ -33,7 +33,7 @@ public class KernelValue extends MachineElement implements IValue {
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
-		T adapter = type == MachineThread.class ? variable.getAdapter(type) : null;
+		T adapter = type == MachineThread.class || type == FieldSource.class ? variable.getAdapter(type) : null;
 		return adapter != null ? adapter : super.getAdapter(type);
 	}
 

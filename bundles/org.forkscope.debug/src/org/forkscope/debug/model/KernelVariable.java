@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.model.IValue;
 import org.eclipse.debug.core.model.IVariable;
-import org.forkscope.machine.session.ObjectRef;
+import org.forkscope.machine.session.FieldRef;
 import org.forkscope.machine.session.Snapshot;
 import org.forkscope.machine.session.VariableInfo;
 
@@ -17,13 +17,13 @@ public final class KernelVariable extends MachineElement implements IVariable {
 	private final Snapshot stop;
 	private final String path;
 	private final VariableInfo info;
-	/** The structure whose field it is, or {@code null}. */
-	private final KernelVariable owner;
+	/** It as a field of a structure, or {@code null}. */
+	private final FieldRef field;
 	private final KernelValue value;
 
-	private KernelVariable(KernelStackFrame frame, Snapshot stop, String parent, VariableInfo info, KernelVariable owner) {
+	private KernelVariable(KernelStackFrame frame, Snapshot stop, String parent, VariableInfo info, FieldRef field) {
 		super(frame.target());
-		this.owner = owner;
+		this.field = field;
 		this.frame = frame;
 		this.stop = stop;
 		this.info = info;
@@ -35,6 +35,11 @@ public final class KernelVariable extends MachineElement implements IVariable {
 	/** Variables of a frame at a stop. @param parent the path they are in */
 	static List<KernelVariable> of(KernelStackFrame frame, Snapshot stop, String parent, List<VariableInfo> infos) {
 		return infos.stream().map(info -> new KernelVariable(frame, stop, parent, info, null)).toList();
+	}
+
+	/** The value of an expression. @param field what it reads, or {@code null} */
+	static KernelVariable of(KernelStackFrame frame, Snapshot stop, String parent, VariableInfo info, FieldRef field) {
+		return new KernelVariable(frame, stop, parent, info, field);
 	}
 
 	/** What it is. */
@@ -49,29 +54,26 @@ public final class KernelVariable extends MachineElement implements IVariable {
 
 	/** What is inside, asked now. */
 	List<KernelVariable> contents() throws DebugException {
-		KernelVariable inside = info.list() ? null : this;
 		return ask(stop, inspector -> inspector.contents(info.object())).stream()
-				.map(content -> new KernelVariable(frame, stop, path, content, inside)).toList();
+				.map(content -> new KernelVariable(frame, stop, path, content,
+						info.list() ? null : new FieldRef(info.object(), info.value(), content)))
+				.toList();
 	}
 
 	/** Whether it is a field of a structure: it can be watched, explained and changed. Locals and elements of lists cannot. */
 	public boolean isField() {
-		return owner != null;
-	}
-
-	private ObjectRef structure() {
-		return owner.info.object();
+		return field != null;
 	}
 
 	/** The structure that it is a field of, as people read it. Only for a field. */
 	public String ownerText() {
-		return owner.info.value();
+		return field.owner();
 	}
 
 	/** It as a field. Only for a field. */
 	private FieldSource source() {
-		KernelField field = new KernelField(target(), stop, structure(), ownerText(), info);
-		return () -> CompletableFuture.completedFuture(field);
+		KernelField shown = new KernelField(target(), stop, field);
+		return () -> CompletableFuture.completedFuture(shown);
 	}
 
 	@Override
@@ -125,7 +127,7 @@ public final class KernelVariable extends MachineElement implements IVariable {
 	 * @return completes when it is done, or with the sentence that says why not
 	 */
 	public CompletableFuture<Snapshot> assign(String expression) {
-		return target().session().set(stop, frame.thread().process(), frame.frame().depth(), structure(), info.name(), expression);
+		return target().session().set(stop, frame.thread().process(), frame.frame().depth(), field.structure(), field.info().name(), expression);
 	}
 
 	/** The function whose locals expressions can use here. */

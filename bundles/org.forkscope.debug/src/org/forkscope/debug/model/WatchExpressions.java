@@ -1,6 +1,5 @@
 package org.forkscope.debug.model;
 
-import java.util.List;
 import java.util.concurrent.CompletionException;
 
 import org.eclipse.debug.core.DebugException;
@@ -9,6 +8,9 @@ import org.eclipse.debug.core.model.IValue;
 import org.eclipse.debug.core.model.IWatchExpressionDelegate;
 import org.eclipse.debug.core.model.IWatchExpressionListener;
 import org.eclipse.debug.core.model.IWatchExpressionResult;
+import org.forkscope.machine.session.FieldRef;
+import org.forkscope.machine.session.Inspector;
+import org.forkscope.machine.session.ProcessId;
 import org.forkscope.machine.session.Snapshot;
 import org.forkscope.machine.session.VariableInfo;
 
@@ -24,9 +26,19 @@ public final class WatchExpressions implements IWatchExpressionDelegate {
 			return;
 		}
 		frame.target().session()
-				.ask(now, inspector -> inspector.evaluate(frame.thread().process(), frame.frame().depth(), expression))
-				.whenComplete((info, problem) -> listener
-						.watchEvaluationFinished(result(expression, frame, now, info, problem)));
+				.ask(now, inspector -> answer(inspector, frame, expression))
+				.whenComplete((answer, problem) -> listener
+						.watchEvaluationFinished(result(expression, frame, now, answer, problem)));
+	}
+
+	/** A value, and the field that has it; {@code null} for none. */
+	private record Answer(VariableInfo info, FieldRef field) {
+	}
+
+	private static Answer answer(Inspector inspector, KernelStackFrame frame, String expression) {
+		ProcessId process = frame.thread().process();
+		int depth = frame.frame().depth();
+		return new Answer(inspector.evaluate(process, depth, expression), inspector.field(process, depth, expression).orElse(null));
 	}
 
 	private static KernelStackFrame frame(IDebugElement context) {
@@ -38,12 +50,12 @@ public final class WatchExpressions implements IWatchExpressionDelegate {
 		return thread == null ? null : (KernelStackFrame) thread.getTopStackFrame();
 	}
 
-	private static Result result(String expression, KernelStackFrame frame, Snapshot now, VariableInfo info, Throwable problem) {
+	private static Result result(String expression, KernelStackFrame frame, Snapshot now, Answer answer, Throwable problem) {
 		if (problem != null) {
 			Throwable cause = problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
 			return new Result(expression, null, cause.getMessage());
 		}
-		return new Result(expression, KernelVariable.of(frame, now, "expression", List.of(info)).get(0).getValue(), null);
+		return new Result(expression, KernelVariable.of(frame, now, "expression", answer.info(), answer.field()).getValue(), null);
 	}
 
 	/** What came of it: a value, or a sentence that says why there is none. */

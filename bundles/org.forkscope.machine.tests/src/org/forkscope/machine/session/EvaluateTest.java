@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.forkscope.machine.expr.Completion;
 import org.forkscope.machine.expr.ExpressionException;
@@ -44,6 +45,34 @@ class EvaluateTest {
 			FrameInfo top = stop.current().frames().get(0);
 			return i.evaluate(stop.current().id(), top.depth(), text);
 		}).join();
+	}
+
+	private Optional<String> field(String text) {
+		return session.session().ask(stop, i -> {
+			FrameInfo top = stop.current().frames().get(0);
+			return i.field(stop.current().id(), top.depth(), text).map(field -> field.info().name() + " of " + field.owner());
+		}).join();
+	}
+
+	@Test
+	void knowsTheFieldThatItReads() {
+		stopAtChildsParent(Condition.of("curproc->p_pid > 1"));
+		assertEquals(Optional.of("p_pid of proc 1"), field("curproc->p_pptr->p_pid"));
+		assertEquals(Optional.of("p_pptr of proc 2"), field("curproc->p_pptr"));
+		assertEquals(Optional.of("nextpid of globals"), field("nextpid"));
+		assertEquals(Optional.of("allproc.lh_first of globals"), field("allproc"));
+		assertEquals(Optional.of("p_stat of proc 2"), field("1 ? curproc->p_stat : 0"));
+	}
+
+	@Test
+	void whatIsCalculatedOrNoValueByItselfIsNoField() {
+		stopAtChildsParent(Condition.of("curproc->p_pid > 1"));
+		assertEquals(Optional.empty(), field("curproc->p_pid + 0"));
+		assertEquals(Optional.empty(), field("-nextpid"));
+		assertEquals(Optional.empty(), field("curproc"));
+		assertEquals(Optional.empty(), field("SIGCHLD"));
+		assertEquals(Optional.empty(), field("pfind(1)"));
+		assertEquals(Optional.empty(), field("curproc->p_mtx"), "it lies inside proc and is written field by field");
 	}
 
 	@Test

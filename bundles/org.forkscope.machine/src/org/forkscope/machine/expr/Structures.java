@@ -90,7 +90,7 @@ final class Structures {
 	}
 
 	static Value read(Scope scope, KernelObject object, FieldInfo field) {
-		return Value.read(object.eGet(field.feature()), scope.next(field.feature()), field.cName(), field.cType());
+		return Value.read(object.eGet(field.feature()), scope.next(field.feature()), field.cName(), field.cType()).in(object);
 	}
 
 	/** The structure a value points to. */

@@ -17,11 +17,12 @@ import org.forkscope.model.KernelObject;
  * @param next    in a list, the field that leads from one structure to the next; else {@code null}
  * @param name    the local or field it was read from, which tells how to show it; empty when it was computed
  * @param type    its type in C
+ * @param owner   the structure whose field of that name it was read from, or {@code null} when it was read from none
  */
-public record Value(Object content, IntType integer, EStructuralFeature next, String name, String type) {
+public record Value(Object content, IntType integer, EStructuralFeature next, String name, String type, KernelObject owner) {
 
 	static Value of(IntType type, long number) {
-		return new Value(type.wrap(number), type, null, "", type.cName());
+		return new Value(type.wrap(number), type, null, "", type.cName(), null);
 	}
 
 	static Value of(boolean truth) {
@@ -34,19 +35,19 @@ public record Value(Object content, IntType integer, EStructuralFeature next, St
 	}
 
 	static Value text(String text) {
-		return new Value(text, null, null, "", "char *");
+		return new Value(text, null, null, "", "char *", null);
 	}
 
 	/** A value as a field or a variable holds it. */
 	static Value read(Object content, EStructuralFeature next, String name, String type) {
 		if (content instanceof Boolean truth) {
-			return new Value(truth ? 1L : 0L, IntType.INT, next, name, type);
+			return new Value(truth ? 1L : 0L, IntType.INT, next, name, type, null);
 		}
 		if (content instanceof Number number) {
 			IntType integer = IntType.of(type, content instanceof Long);
-			return new Value(integer.wrap(number.longValue()), integer, next, name, type);
+			return new Value(integer.wrap(number.longValue()), integer, next, name, type, null);
 		}
-		return new Value(table(content), null, next, name, type);
+		return new Value(table(content), null, next, name, type, null);
 	}
 
 	/** A local variable, of whose type only what Java says is known. @param structure what it points to, or {@code null} */
@@ -61,6 +62,11 @@ public record Value(Object content, IntType integer, EStructuralFeature next, St
 		return read(content, null, name, structure == null ? type : type(structure));
 	}
 
+	/** The same as the value of a field. */
+	Value in(KernelObject structure) {
+		return new Value(content, integer, next, name, type, structure);
+	}
+
 	private static Object table(Object content) {
 		if (content instanceof int[] numbers) {
 			return Arrays.stream(numbers).boxed().toList();
@@ -69,7 +75,7 @@ public record Value(Object content, IntType integer, EStructuralFeature next, St
 	}
 
 	static Value pointer(KernelObject target) {
-		return new Value(target, null, null, "", target == null ? "" : type(target.eClass()));
+		return new Value(target, null, null, "", target == null ? "" : type(target.eClass()), null);
 	}
 
 	private static String type(EClass structure) {

@@ -81,6 +81,19 @@ public final class Inspector {
 		return shown(text, Expression.parse(text).evaluate(scope(process, depth)));
 	}
 
+	/**
+	 * The field that an expression reads; nothing when its value is not kept in one.
+	 *
+	 * @param process as for {@link #locals}
+	 * @throws org.forkscope.machine.expr.ExpressionException when it is no expression, or has no value there
+	 */
+	public Optional<FieldRef> field(ProcessId process, int depth, String text) {
+		Value value = Expression.parse(text).evaluate(scope(process, depth));
+		return Optional.ofNullable(value.owner())
+				.flatMap(owner -> Fields.kernel().of(owner.eClass()).field(value.name()).filter(FieldInfo::hasValue)
+						.map(field -> new FieldRef(new ObjectRef(owner, null), ValueText.pointer(owner), field(owner, field))));
+	}
+
 	/** The value of an expression in the function that a stack executes. @throws IllegalArgumentException when it has none there */
 	public static VariableInfo evaluate(Machine machine, KernelStack stack, Expression expression) {
 		ProcSlot process = stack.proc() == null ? null : ProcSlot.of(stack.proc());

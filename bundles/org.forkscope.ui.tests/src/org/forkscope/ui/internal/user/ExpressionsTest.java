@@ -1,12 +1,14 @@
 package org.forkscope.ui.internal.user;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.model.IVariable;
@@ -26,6 +28,8 @@ import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.forkscope.debug.breakpoints.PhaseBreakpoint;
+import org.forkscope.debug.model.FieldSource;
+import org.forkscope.debug.model.KernelField;
 import org.forkscope.debug.model.KernelStackFrame;
 import org.forkscope.debug.model.KernelVariable;
 import org.forkscope.debug.model.MachineTarget;
@@ -97,6 +101,19 @@ class ExpressionsTest extends UserTest {
 		assertEquals(String.valueOf(machine.snapshot().allocator().scan().candidate()),
 				watch(machine, "trypid").getValue().getValueString());
 		assertEquals("proc 1", watch(machine, "pfind(1)").getValue().getValueString());
+	}
+
+	@Test
+	void anExpressionThatIsAFieldIsWatchedAndExplainedLikeOne() throws Exception {
+		PhaseBreakpoint.create(Phase.COUNT_HOOKS);
+		MachineTarget machine = stopped(debug());
+		IWatchExpression state = watch(machine, "p2->p_stat");
+		KernelField field = Adapters.adapt(state, FieldSource.class).field().get();
+		assertEquals(field(machine, "p2", "p_stat").ownerText(), field.owner());
+		assertEquals(state.getValue().getValueString(), field.value());
+		assertEquals(field.value(), field.explain().get().get(0).newValue());
+		assertNull(Adapters.adapt(watch(machine, "p2->p_stat + 1"), FieldSource.class));
+		assertNull(Adapters.adapt(watch(machine, "p9->p_stat"), FieldSource.class), "it has no value");
 	}
 
 	@Test

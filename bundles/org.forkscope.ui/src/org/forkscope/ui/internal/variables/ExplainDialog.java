@@ -36,7 +36,7 @@ final class ExplainDialog extends ResizableDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle(NLS.bind(Messages.ExplainDialog_title,
-				new Object[] { field.name(), field.owner(), field.info().value() }));
+				new Object[] { field.name(), field.owner(), field.value() }));
 		setMessage(writes.isEmpty() ? Messages.ExplainDialog_nobody : Messages.ExplainDialog_message);
 		Composite holder = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(TABLE_WIDTH, TABLE_HEIGHT).applyTo(holder);
