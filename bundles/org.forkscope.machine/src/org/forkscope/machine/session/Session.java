@@ -2,13 +2,10 @@ package org.forkscope.machine.session;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import org.forkscope.machine.Course;
 import org.forkscope.machine.script.Script;
@@ -23,17 +20,13 @@ public final class Session implements AutoCloseable {
 	/** Steps between two looks at the commands. */
 	private static final int SLICE = 50_000;
 
-	private final BlockingQueue<Runnable> commands = new LinkedBlockingQueue<>();
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 	private final List<Bookmark> bookmarks = new CopyOnWriteArrayList<>();
 	private final Visited visited = new Visited();
-	private final Thread thread;
+	private final SessionThread thread;
 	private final Run run;
 
 	private volatile Snapshot snapshot;
-	private volatile boolean running;
-	private volatile boolean closed;
-	private volatile boolean over;
 	private volatile boolean asking;
 	/** Waits while it is found out whether choices can be followed. */
 	private CompletableFuture<Boolean> choosing = CompletableFuture.completedFuture(false);
@@ -46,8 +39,7 @@ public final class Session implements AutoCloseable {
 	/** @param name for the thread's name @param course what the machine does */
 	public Session(String name, Course course) {
 		run = new Run(course, line -> tell(listener -> listener.output(line)));
-		thread = new Thread(this::loop, "Forkscope machine " + name);
-		thread.setDaemon(true);
+		thread = new SessionThread("Forkscope machine " + name, new Work());
 	}
 
 	/** Adds a listener. */
@@ -59,7 +51,7 @@ public final class Session implements AutoCloseable {
 	 * Switches the machine on. It boots, and then runs or stands still before the first line of the workload. May be called once.
 	 */
 	public void start(boolean stopAtFirstLine) {
-		commands.add(() -> {
+		thread.execute(() -> {
 			run.powerOn(stopAtFirstLine);
 			go(stopAtFirstLine);
 		});
@@ -68,7 +60,7 @@ public final class Session implements AutoCloseable {
 
 	/** Runs until a stop point or the end. Nothing happens while the machine runs already. */
 	public void resume() {
-		whenStill(() -> {
+		thread.executeWhenStill(() -> {
 			run.resume();
 			go(false);
 		});
@@ -76,7 +68,7 @@ public final class Session implements AutoCloseable {
 
 	/** Takes a step. @param process whose step; {@code null} for the one that is next */
 	public void step(ProcessId process, StepKind kind) {
-		whenStill(() -> {
+		thread.executeWhenStill(() -> {
 			run.step(process, kind);
 			go(true);
 		});
@@ -89,7 +81,7 @@ public final class Session implements AutoCloseable {
 	 * @param depth   of the frame
 	 */
 	public void step(ProcessId process, StepKind kind, int depth) {
-		whenStill(() -> {
+		thread.executeWhenStill(() -> {
 			run.step(process, kind, depth);
 			go(true);
 		});
@@ -97,7 +89,7 @@ public final class Session implements AutoCloseable {
 
 	/** Goes to a position, before or after the present one, without stopping on the way. */
 	public void goTo(long position) {
-		commands.add(() -> {
+		thread.execute(() -> {
 			run.goTo(Math.max(0, position));
 			go(true);
 		});
@@ -105,7 +97,7 @@ public final class Session implements AutoCloseable {
 
 	/** Goes to a position given in words. */
 	public void goTo(PositionExpression where) {
-		commands.add(() -> {
+		thread.execute(() -> {
 			run.goTo(where);
 			go(true);
 		});
@@ -132,7 +124,7 @@ public final class Session implements AutoCloseable {
 	}
 
 	private void revisit(int by) {
-		whenStill(() -> {
+		thread.executeWhenStill(() -> {
 			long position = visited.move(by);
 			if (position >= 0) {
 				run.goTo(position);
@@ -158,7 +150,7 @@ public final class Session implements AutoCloseable {
 
 	/** Takes a step backwards. @param process whose step; {@code null} for the one that is next */
 	public void stepBack(ProcessId process, StepKind kind) {
-		whenStill(() -> {
+		thread.executeWhenStill(() -> {
 			run.stepBack(process, kind);
 			go(true);
 		});
@@ -166,7 +158,7 @@ public final class Session implements AutoCloseable {
 
 	/** Runs backwards to the last stop point that was hit, or to the start. */
 	public void reverseResume() {
-		whenStill(() -> {
+		thread.executeWhenStill(() -> {
 			run.reverseResume();
 			go(false);
 		});
@@ -187,7 +179,7 @@ public final class Session implements AutoCloseable {
 	 */
 	public CompletableFuture<Snapshot> set(Snapshot at, ProcessId process, int depth, ObjectRef object, String field,
 			String value) {
-		return answer(done -> answerAt(at, done,
+		return thread.answer(done -> answerAt(at, done,
 				() -> change(done, () -> run.set(object, field, value, run.inspector().scope(process, depth)))));
 	}
 
@@ -216,38 +208,20 @@ public final class Session implements AutoCloseable {
 
 	/** All branches, the original course first. */
 	public CompletableFuture<List<Branch>> branches() {
-		return look(run::branches);
+		return thread.ask(run::branches);
 	}
 
 	/** The branch that the machine follows. */
 	public CompletableFuture<Branch> branch() {
-		return look(run::branch);
-	}
-
-	private <T> CompletableFuture<T> look(Supplier<T> question) {
-		return answer(answer -> answer.complete(question.get()));
-	}
-
-	/** Hands a command to the machine's thread. Nobody may wait for ever: once the session is over, the answer is that it is. */
-	private <T> CompletableFuture<T> answer(Consumer<CompletableFuture<T>> command) {
-		CompletableFuture<T> answer = new CompletableFuture<>();
-		commands.add(() -> command.accept(answer));
-		if (over) {
-			refuse(answer);
-		}
-		return answer;
+		return thread.ask(run::branch);
 	}
 
 	private void answerAt(Snapshot at, CompletableFuture<?> answer, Runnable command) {
-		if (running || at != snapshot) {
-			refuse(answer);
+		if (thread.isRunning() || at != snapshot) {
+			SessionThread.refuse(answer);
 		} else {
 			command.run();
 		}
-	}
-
-	private static void refuse(CompletableFuture<?> answer) {
-		answer.completeExceptionally(new IllegalStateException(Messages.Session_movedOn.text()));
 	}
 
 	/**
@@ -257,7 +231,7 @@ public final class Session implements AutoCloseable {
 	 * @param process {@code null} for the kernel's own work
 	 */
 	public void runNext(ProcessId process) {
-		whenStill(() -> {
+		thread.executeWhenStill(() -> {
 			run.runNext(process);
 			go(true);
 		});
@@ -266,7 +240,7 @@ public final class Session implements AutoCloseable {
 	/** Whether the machine stops wherever more than one process could take the next step; takes effect at once. */
 	public void setAsking(boolean asking) {
 		this.asking = asking;
-		commands.add(() -> run.setAsking(asking));
+		thread.execute(() -> run.setAsking(asking));
 	}
 
 	/** Whether the machine stops wherever more than one process could take the next step. */
@@ -276,7 +250,7 @@ public final class Session implements AutoCloseable {
 
 	/** The choices up to the present position and those still to come, as text: see {@link org.forkscope.machine.Choices#parse}. */
 	public CompletableFuture<String> choices() {
-		return look(run::choices);
+		return thread.ask(run::choices);
 	}
 
 	/**
@@ -289,7 +263,7 @@ public final class Session implements AutoCloseable {
 	 *         ended: the machine stands where it stood then, at the same snapshot
 	 */
 	public CompletableFuture<Boolean> choose(Snapshot at, String text) {
-		return answer(done -> answerAt(at, done, () -> choose(done, text)));
+		return thread.answer(done -> answerAt(at, done, () -> choose(done, text)));
 	}
 
 	private void choose(CompletableFuture<Boolean> done, String text) {
@@ -328,7 +302,7 @@ public final class Session implements AutoCloseable {
 
 	/** Follows another branch, from where it parts. */
 	public void switchTo(Branch branch) {
-		whenStill(() -> {
+		thread.executeWhenStill(() -> {
 			run.switchTo(branch);
 			go(true);
 		});
@@ -336,8 +310,8 @@ public final class Session implements AutoCloseable {
 
 	/** Stands still as soon as possible; a search is given up, and the machine stands where it stood before. */
 	public void suspend() {
-		commands.add(() -> {
-			if (running) {
+		thread.execute(() -> {
+			if (thread.isRunning()) {
 				halt(Kind.SUSPEND, (run.search() == null ? Messages.Session_suspended : Messages.Session_cancelled).text());
 			}
 		});
@@ -346,17 +320,17 @@ public final class Session implements AutoCloseable {
 	/** Replaces all stop points; takes effect at once, even while the machine runs. */
 	public void setStopPoints(List<StopPoint> points) {
 		List<StopPoint> copy = List.copyOf(points);
-		commands.add(() -> run.setStopPoints(copy));
+		thread.execute(() -> run.setStopPoints(copy));
 	}
 
 	/** Whether the machine runs. */
 	public boolean isRunning() {
-		return running;
+		return thread.isRunning();
 	}
 
 	/** Whether the session is over. */
 	public boolean isClosed() {
-		return closed;
+		return thread.isClosed();
 	}
 
 	/** The machine at its last stop, or {@code null} before the first. */
@@ -372,7 +346,7 @@ public final class Session implements AutoCloseable {
 	 * @return the answer; completes with an {@link IllegalStateException} when the machine has moved on
 	 */
 	public <T> CompletableFuture<T> ask(Snapshot at, Function<Inspector, T> question) {
-		return answer(answer -> answerAt(at, answer, () -> inspect(answer, question)));
+		return thread.answer(answer -> answerAt(at, answer, () -> inspect(answer, question)));
 	}
 
 	private <T> void inspect(CompletableFuture<T> answer, Function<Inspector, T> question) {
@@ -385,9 +359,7 @@ public final class Session implements AutoCloseable {
 
 	/** Ends the session soon, without waiting for it. */
 	public void end() {
-		closed = true;
-		commands.add(() -> {
-		});
+		thread.end();
 	}
 
 	/** Ends the session and waits for its thread, unless called on it. */
@@ -399,25 +371,19 @@ public final class Session implements AutoCloseable {
 
 	/** Waits until the session is over, unless called on its thread. @param milliseconds at most; 0 for as long as it takes */
 	public void awaitEnd(long milliseconds) {
-		if (thread.isAlive() && Thread.currentThread() != thread) {
-			try {
-				thread.join(milliseconds);
-			} catch (InterruptedException e) {
-				Thread.currentThread().interrupt();
-			}
-		}
+		thread.awaitEnd(milliseconds);
 	}
 
 	/** All that is needed to open this session again elsewhere. @param workload the script's text */
 	public CompletableFuture<SessionFile> save(String workload) {
-		return look(() -> new SessionFile(workload, run.scheduling(), snapshot == null ? 0 : snapshot.position(), run.branches(),
+		return thread.ask(() -> new SessionFile(workload, run.scheduling(), snapshot == null ? 0 : snapshot.position(), run.branches(),
 				run.branches().indexOf(run.branch()), bookmarks()));
 	}
 
 	/** Takes over what a file says, before {@link #open}. */
 	private void restore(SessionFile file) {
 		bookmarks.addAll(file.bookmarks());
-		commands.add(() -> {
+		thread.execute(() -> {
 			run.restore(file.branches(), file.branch());
 			run.powerOn(false);
 			run.goTo(file.position());
@@ -431,61 +397,9 @@ public final class Session implements AutoCloseable {
 		thread.start();
 	}
 
-	private void whenStill(Runnable command) {
-		commands.add(() -> {
-			if (!running) {
-				command.run();
-			}
-		});
-	}
-
 	private void go(boolean stepping) {
-		running = true;
+		thread.setRunning(true);
 		tell(listener -> listener.resumed(stepping));
-	}
-
-	private void loop() {
-		Throwable failure = null;
-		try {
-			while (!closed) {
-				Runnable command = running ? commands.poll() : commands.take();
-				if (command != null) {
-					command.run();
-				} else {
-					slice();
-				}
-			}
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-		} catch (RuntimeException | Error e) {
-			failure = e;
-		}
-		closed = true;
-		running = false;
-		over = true;
-		answerTheRest();
-		Throwable reason = failure;
-		tell(listener -> listener.terminated(reason));
-	}
-
-	/** Nobody may wait for an answer that never comes. */
-	private void answerTheRest() {
-		for (Runnable command = commands.poll(); command != null; command = commands.poll()) {
-			command.run();
-		}
-		refuse(choosing);
-		running = false;
-	}
-
-	private void slice() {
-		Stop stop = run.slice(SLICE);
-		Search search = run.search();
-		if (search != null) {
-			tell(listener -> listener.searching(search.done(), search.goal()));
-		}
-		if (stop != null) {
-			still(stop);
-		}
 	}
 
 	private void halt(Kind kind, String reason) {
@@ -500,7 +414,7 @@ public final class Session implements AutoCloseable {
 	}
 
 	private void standStill(Snapshot here) {
-		running = false;
+		thread.setRunning(false);
 		snapshot = here;
 		visited.add(here.position());
 		tell(listener -> listener.stopped(here));
@@ -508,5 +422,27 @@ public final class Session implements AutoCloseable {
 
 	private void tell(Consumer<SessionListener> event) {
 		listeners.forEach(event);
+	}
+
+	/** What the session's thread does between the commands, and at its end. */
+	private final class Work implements SessionThread.Work {
+
+		@Override
+		public void slice() {
+			Stop stop = run.slice(SLICE);
+			Search search = run.search();
+			if (search != null) {
+				tell(listener -> listener.searching(search.done(), search.goal()));
+			}
+			if (stop != null) {
+				still(stop);
+			}
+		}
+
+		@Override
+		public void ended(Throwable failure) {
+			SessionThread.refuse(choosing);
+			tell(listener -> listener.terminated(failure));
+		}
 	}
 }
