@@ -1,13 +1,17 @@
 package org.forkscope.ui.internal.user;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
@@ -74,6 +78,19 @@ class ViewsTest extends UserTest {
 		for (SWTBotTreeItem child : item.getItems()) {
 			add(child, indent + " ", lines);
 		}
+	}
+
+	/** On GTK, texts lose their colours in a tree or table that paints its items. */
+	@Test
+	void noViewPaintsItsItems() throws CoreException {
+		stoppedAtTheLastFork();
+		assertPaintsNoItems(view(ViewIds.PROCESS_TREE).bot().treeWithId("processTree").widget);
+		assertPaintsNoItems(view(ViewIds.PID_ALLOCATOR).bot().tableWithId("pidIds").widget);
+		assertPaintsNoItems(view(ViewIds.TRAPFRAMES).bot().tableWithId("trapframes").widget);
+	}
+
+	private static void assertPaintsNoItems(Widget widget) {
+		assertFalse(UIThreadRunnable.syncExec(() -> widget.isListening(SWT.PaintItem)), widget::toString);
 	}
 
 	@Test

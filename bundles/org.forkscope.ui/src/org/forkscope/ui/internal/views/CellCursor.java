@@ -4,17 +4,15 @@ import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.swt.widgets.Widget;
 
 /**
  * Which column of a table or tree is meant: the one that was clicked last. The arrow keys go from column to column; in the first
- * column of a tree they open and close, as ever. The selected row has a frame around that cell while the control has the focus.
+ * column of a tree they open and close, as ever. Nothing
+ * is painted around it: on GTK a control that paints its items loses the colours of their texts.
  */
 final class CellCursor {
 
@@ -28,9 +26,6 @@ final class CellCursor {
 		this.moved = moved;
 		viewer.getControl().addListener(SWT.MouseDown, this::clicked);
 		viewer.getControl().addListener(SWT.KeyDown, this::key);
-		viewer.getControl().addListener(SWT.PaintItem, this::paint);
-		viewer.getControl().addListener(SWT.FocusIn, event -> viewer.getControl().redraw());
-		viewer.getControl().addListener(SWT.FocusOut, event -> viewer.getControl().redraw());
 	}
 
 	/** The column, counted from 0. */
@@ -71,7 +66,6 @@ final class CellCursor {
 		if (to != column) {
 			column = to;
 			reveal();
-			viewer.getControl().redraw();
 			moved.run();
 		}
 	}
@@ -84,23 +78,9 @@ final class CellCursor {
 		}
 	}
 
-	private void paint(Event event) {
-		if (event.index == column && event.item == selectedItem() && viewer.getControl().isFocusControl()) {
-			Rectangle cell = bounds(event.item);
-			event.gc.setForeground(event.display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT));
-			event.gc.drawRectangle(cell.x, cell.y, cell.width - 1, cell.height - 1);
-		}
-	}
-
-	private Widget selectedItem() {
-		if (viewer.getControl() instanceof Table table) {
-			return table.getSelectionIndex() < 0 ? null : table.getItem(table.getSelectionIndex());
-		}
-		Tree tree = (Tree) viewer.getControl();
-		return tree.getSelectionCount() == 0 ? null : tree.getSelection()[0];
-	}
-
-	private Rectangle bounds(Widget item) {
-		return item instanceof TableItem row ? row.getBounds(column) : ((TreeItem) item).getBounds(column);
+	/** The head of the column. */
+	String title() {
+		return viewer.getControl() instanceof Table table ? table.getColumn(column).getText()
+				: ((Tree) viewer.getControl()).getColumn(column).getText();
 	}
 }

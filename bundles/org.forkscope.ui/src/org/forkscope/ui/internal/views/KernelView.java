@@ -73,7 +73,7 @@ public abstract class KernelView<R> extends ViewPart {
 	/** Rows of these tables and trees can be copied, and what their cells show can be watched and explained. */
 	protected final void enableCells(ColumnViewer... viewers) {
 		Copying.enable(getViewSite(), viewers);
-		getSite().setSelectionProvider(new Cells(this::field, viewers));
+		getSite().setSelectionProvider(new Cells(this::field, getViewSite().getActionBars().getStatusLineManager()::setMessage, viewers));
 	}
 
 	/** Who is quick does not have to wait for the rows of the present stop: a path leads to the same field there. */

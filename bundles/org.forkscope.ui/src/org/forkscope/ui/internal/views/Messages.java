@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts that views have in common. */
 public final class Messages extends NLS {
 
+	public static String Cells_field;
 	public static String Copying_copy;
 	public static String KernelView_ended;
 	public static String KernelView_instant;
