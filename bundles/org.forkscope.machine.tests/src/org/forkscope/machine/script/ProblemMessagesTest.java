@@ -23,6 +23,7 @@ class ProblemMessagesTest {
 			"init rfork RFFDG|RFPORC|RFMEM; 18-24; unknown flag RFPORC (did you mean RFPROC?)",
 			"init rfork rfproc; 12-18; unknown flag rfproc (did you mean RFPROC?)",
 			"init rfork RFPROC||RFFDG; 19-20; a flag is missing: write flags like RFFDG|RFPROC",
+			"init rfork RFPROC|; 18-19; a flag is missing: write flags like RFFDG|RFPROC",
 			"init rfork 0x100000000; 12-23; flags have 32 bits, so 0x100000000 is too large: at most 0xffffffff",
 			"init frok -> a; 6-10; unknown call frok (did you mean fork?)",
 			"init xyz; 6-9; unknown call xyz",

@@ -93,7 +93,8 @@ final class ArgumentParser {
 		while (start <= word.length()) {
 			int bar = word.indexOf('|', start);
 			int end = bar < 0 ? word.length() : bar;
-			flags |= flag(word.substring(start, end), parameter, line, line.column(index) + start);
+			int shown = Math.min(start, word.length() - 1); // a flag that is missing at the end shows at the bar before it
+			flags |= flag(word.substring(start, end), parameter, line, line.column(index) + shown);
 			start = end + 1;
 		}
 		return flags;
