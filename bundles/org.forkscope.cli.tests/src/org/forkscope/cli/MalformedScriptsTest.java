@@ -66,7 +66,7 @@ class MalformedScriptsTest {
 				new Mistake("no call", "init\n", "1:1", "call"),
 				new Mistake("an unknown call", "init frok\n", "1:6", "fork"),
 				new Mistake("an unknown flag", "init rfork RFPROCC\n", "1:12", "RFPROC"),
-				new Mistake("a flag missing", "init rfork RFPROC|\n", "1:19", "flag"),
+				new Mistake("a flag missing", "init rfork RFPROC|\n", "1:18", "flag"),
 				new Mistake("flags of 33 bits", "init rfork 4294967296\n", "1:12", "32 bits"),
 				new Mistake("an argument missing", "init rfork\n", "1:6", "FLAGS"),
 				new Mistake("an argument too many", "init fork now\n", "1:11", "fork [-> LABEL]"),
