@@ -21,7 +21,7 @@ public final class Columns {
 
 	private static final int PADDING = 10;
 	/** Heads are bold, and have the frame of a button. */
-	private static final int HEAD_PADDING = 12;
+	private static final int HEAD_PADDING = 6;
 	/** So many rows tell how wide a column has to be. */
 	private static final int LOOKED_AT = 100;
 
